@@ -1,0 +1,3 @@
+export * from './law/date.js';
+export * from './law/money.js';
+export * from './law/result.js';

@@ -1,0 +1,57 @@
+import { fail, ok, type Result } from './result.js';
+
+/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`; compares in calendar order as text. */
+export type PlainDate = string & { readonly calendar: 'Asia/Shanghai' };
+
+/** Why a text is not a day. */
+export type DateError =
+  | { readonly code: 'notADate'; readonly text: string }
+  | { readonly code: 'noSuchDay'; readonly text: string };
+
+const DAY_MS = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const fromEpochDay = (day: number): PlainDate =>
+  new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+
+const epochDay = (date: PlainDate): number => Date.parse(date) / DAY_MS;
+
+/** Reads `YYYY-MM-DD`; a day that does not exist (2025-02-30) is an error of its own. */
+export function parseDate(text: string): Result<PlainDate, DateError> {
+  if (!ISO_DAY.test(text)) return fail({ code: 'notADate', text });
+  const parsed = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== text) {
+    return fail({ code: 'noSuchDay', text });
+  }
+  return ok(text as PlainDate);
+}
+
+/** A day that the program's own source states; throws on a bad one, because that is a bug. */
+export function day(text: string): PlainDate {
+  const parsed = parseDate(text);
+  if (!parsed.ok) throw new RangeError(`${parsed.error.code}: ${text}`);
+  return parsed.value;
+}
+
+/** The day of a year, month (1–12) and day. Throws when it does not exist. */
+export const dayOf = (year: number, month: number, dayOfMonth: number): PlainDate =>
+  day(
+    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`,
+  );
+
+/** Calendar days later (⚖ the starting day is not counted, the last day is never moved for rest days). */
+export const addDays = (date: PlainDate, days: number): PlainDate => fromEpochDay(epochDay(date) + days);
+
+/** Years later on the same day; 29 February becomes 28 February in a common year. */
+export function addYears(date: PlainDate, years: number): PlainDate {
+  const year = yearOf(date) + years;
+  const monthDay = date.slice(4);
+  const there = parseDate(`${String(year).padStart(4, '0')}${monthDay}`);
+  return there.ok ? there.value : dayOf(year, 2, 28);
+}
+
+/** Days from one date to another; negative when the second is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number => epochDay(to) - epochDay(from);
+
+/** The calendar year. */
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));

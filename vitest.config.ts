@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const rulesSource = fileURLToPath(new URL('./rules/src/index.ts', import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { '@jizheng/rules': rulesSource } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'rules', include: ['rules/test/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['server/test/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['rules/src/**'],
+      reporter: ['text', 'html'],
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
+  },
+});
