@@ -1,3 +1,16 @@
+export * from './funds/clawback.js';
+export * from './funds/policies/jilin-2024.js';
+export * from './funds/rating-ceiling.js';
+export * from './funds/rules.js';
+export * from './funds/virement.js';
+export * from './funds/vocabulary.js';
 export * from './law/date.js';
+export type * from './law/decision.js';
+export * from './law/explain.js';
+export * from './law/json.js';
 export * from './law/money.js';
+export * from './law/policy.js';
+export * from './law/provision.js';
+export * from './law/ratio.js';
 export * from './law/result.js';
+export type * from './law/text.js';

@@ -43,3 +43,7 @@ export function displayYuan(amount: Fen): string {
   const [whole = '', decimals = ''] = formatYuan(amount).split('.');
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
 }
+
+/** The sum of amounts. */
+export const totalOf = (amounts: readonly Fen[]): Fen =>
+  fen(amounts.reduce<bigint>((sum, amount) => sum + amount, 0n));

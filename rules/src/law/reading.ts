@@ -1,0 +1,34 @@
+import type { Expression } from './expression.js';
+import type { Entry, PolicyVersion } from './policy.js';
+import type { Text } from './text.js';
+
+/** An interpretation that took part in a decision. */
+export interface UsedInterpretation {
+  readonly parameter: string;
+  readonly label: Text;
+  readonly entry: Entry<unknown>;
+}
+
+/** Every expression below (and with) the given ones. */
+function* walk(expressions: readonly Expression<unknown>[]): Generator<Expression<unknown>> {
+  for (const expression of expressions) {
+    yield expression;
+    yield* walk(expression.of);
+    if (expression.readings !== undefined) yield* expression.readings;
+  }
+}
+
+/** The parameters below these expressions whose value the text does not state, each once. */
+export function interpretationsIn(
+  expressions: readonly Expression<unknown>[],
+  policy: PolicyVersion,
+): UsedInterpretation[] {
+  const found = new Map<string, UsedInterpretation>();
+  for (const { shape } of walk(expressions)) {
+    if (shape.is !== 'parameter') continue;
+    const entry = policy.entries[shape.name];
+    if (entry === undefined || entry.basis.by === 'text') continue;
+    found.set(shape.name, { parameter: shape.name, label: shape.label, entry });
+  }
+  return [...found.values()];
+}
