@@ -1,0 +1,96 @@
+import type { Result } from '@jizheng/rules';
+import pg from 'pg';
+import type { DatabaseError } from './errors.js';
+import { NamedClient } from './named-client.js';
+import { types } from './parsers.js';
+import { attempt } from './recognise.js';
+import { runTransaction, type TransactionOptions } from './transaction.js';
+
+/** The role that the program acts as. It owns nothing: each migration grants it what it may do. */
+export const appRole = 'jizheng_app';
+
+/** Where the database is. `server` names it for people, without the password. */
+export type DatabasePlace =
+  | { readonly kind: 'embedded'; readonly server: string; readonly dataDir: string }
+  | { readonly kind: 'url'; readonly server: string };
+
+/** An open database. */
+export interface Database {
+  readonly place: DatabasePlace;
+  /** Connections that act as the application role. */
+  readonly pool: pg.Pool;
+  /** Runs `work` in one transaction as the application role: see `runTransaction`. */
+  withTransaction<T, E>(
+    work: (client: pg.ClientBase) => Promise<Result<T, E>>,
+    options?: TransactionOptions,
+  ): Promise<Result<T, E | DatabaseError>>;
+  /** Runs `work` on one fresh connection of the owner: migrations, backup, restore. */
+  withOwner<T, E>(work: (client: pg.Client) => Promise<Result<T, E>>): Promise<Result<T, E | DatabaseError>>;
+  /** Ends the connections and, when the database is embedded, stops its server. */
+  close(): Promise<void>;
+}
+
+/** What `assembleDatabase` needs to connect. */
+export interface DatabaseParts {
+  readonly place: DatabasePlace;
+  readonly app: pg.ClientConfig;
+  readonly owner: pg.ClientConfig;
+  readonly stop: () => Promise<void>;
+}
+
+const second_ms = 1_000;
+const maxConnections = 10;
+
+/** Limits of the program's own connections; the owner's long work (migrations, backup) has only a lock limit. */
+const appLimits = {
+  statement_timeout: 120 * second_ms,
+  lock_timeout: 30 * second_ms,
+  idle_in_transaction_session_timeout: 600 * second_ms,
+  connectionTimeoutMillis: 30 * second_ms,
+};
+const ownerLimits = { lock_timeout: 60 * second_ms, connectionTimeoutMillis: 30 * second_ms };
+
+/** Settings that make results the same on every server: the calendar of the law is that of Asia/Shanghai. */
+export const sessionOptions = '-c TimeZone=Asia/Shanghai -c DateStyle=ISO -c IntervalStyle=postgres';
+
+const withSession = (config: pg.ClientConfig): pg.ClientConfig => ({
+  application_name: 'jizheng',
+  types,
+  ...config,
+  options: [config.options, sessionOptions].filter((part) => part !== undefined).join(' '),
+});
+
+/** A database over two ways to connect: as the application and as the owner. No connection is opened yet. */
+export function assembleDatabase(parts: DatabaseParts): Database {
+  const pool = new pg.Pool({
+    ...withSession(parts.app),
+    ...appLimits,
+    Client: NamedClient,
+    max: maxConnections,
+    allowExitOnIdle: true,
+  });
+  // A connection lost while idle is noticed by the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  let closing: Promise<void> | undefined;
+  return {
+    place: parts.place,
+    pool,
+    withTransaction: (work, options) => runTransaction(pool, work, options),
+    withOwner: (work) => attempt(() => onOwner(parts.owner, work)),
+    close: () => {
+      closing ??= pool.end().then(parts.stop);
+      return closing;
+    },
+  };
+}
+
+async function onOwner<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new NamedClient({ ...withSession(config), ...ownerLimits });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

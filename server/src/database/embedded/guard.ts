@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * How the server's life is tied to ours. `signal`: the kernel stops it when we die. `watcher`: a small shell
+ * beside it waits for the end of a pipe that only we hold open.
+ */
+export type Guard = 'signal' | 'watcher';
+
+let found: Guard | undefined;
+
+/** The better guard of this system. */
+export function availableGuard(): Guard {
+  found ??= spawnSync('setpriv', ['--pdeathsig', 'INT', '--', 'true']).status === 0 ? 'signal' : 'watcher';
+  return found;
+}
+
+/** INT asks PostgreSQL for a fast shutdown: open transactions are rolled back, the rest is written out. */
+const watcherScript = `
+exec 3<&0
+"$@" </dev/null 3<&- &
+server=$!
+(cat <&3 >/dev/null; kill -INT "$server") 2>/dev/null 3<&3 &
+exec 3<&- </dev/null
+wait "$server"
+`;
+
+/** The command under the guard. With `watcher`, its standard input must be a pipe kept open by us. */
+export const guarded = (guard: Guard, command: readonly string[]): readonly string[] =>
+  guard === 'signal'
+    ? ['setpriv', '--pdeathsig', 'INT', '--', ...command]
+    : ['/bin/sh', '-c', watcherScript, 'sh', ...command];
