@@ -1,3 +1,4 @@
+import type { Text } from '@jizheng/rules';
 import type { ColumnKind } from './schema.js';
 
 /** The parameters of every problem that a workbook can have: the closed list of codes. */
@@ -73,3 +74,31 @@ export interface WorkbookProblems {
   readonly problems: readonly WorkbookProblem[];
   readonly total: number;
 }
+
+/** For each code, the sentence that its parameters make. */
+export type ProblemTexts<Codes extends ProblemCode> = {
+  readonly [Code in Codes]: (params: ProblemParams[Code]) => Text;
+};
+
+/** The codes that speak of the file, its sheets and its columns. */
+export type FileProblemCode =
+  | 'fileUnreadable'
+  | 'notAWorkbook'
+  | 'oldXls'
+  | 'encrypted'
+  | 'otherFormat'
+  | 'fileTooLarge'
+  | 'zipBomb'
+  | 'tooManyParts'
+  | 'damaged'
+  | 'missingSheet'
+  | 'unknownSheet'
+  | 'duplicateSheet'
+  | 'tooManyRows'
+  | 'missingColumn'
+  | 'unknownColumn'
+  | 'duplicateColumn'
+  | 'valueWithoutHeader';
+
+/** The codes that speak of one cell. */
+export type CellProblemCode = Exclude<ProblemCode, FileProblemCode>;
