@@ -25,11 +25,16 @@ export const fundsParameters = {
   meetingThreshold: money('提交会议审议的总额', 'total from which a meeting deliberates'),
   meetingByTermTotal: reading('按实施期总额累计判断', 'the total over the term, cumulated'),
   decidedPolicySkipsMeeting: reading('按既定政策落实的只免上会', 'a decided policy only skips the meeting'),
+  meetingBeforeGovernor: reading('会议审议在省长审批之前', 'the meeting comes before the governor'),
   yearlyCutIsNoAdjustment: reading('年度压减不属于调整', 'yearly cuts are no adjustment'),
   endOfTermLead: days('到期前提出意见的时间', 'lead time before the end of the term'),
   slowYears: years('连续逾期下达年数', 'consecutive years of late release'),
   lateMeansStatutory: reading('逾期指超过法定下达时限', 'late means past the statutory time'),
 
+  fundListAhead: reading('清单在预算年度开始前编制', 'the fund list is made before its year'),
+  retainedMainForm: share('下放额度占比提示线', 'delegated share from which a warning is given'),
+  yearAhead: reading('提前一年指在上一年度内或更早', 'a year ahead = within the year before or earlier'),
+  readinessItems: reading('可执行条件的清单', 'the checklist of executable conditions'),
   admissionDeadline: dayOfYear('项目储备截止日', 'last day of admission'),
   exemptEscapesPipeline: reading(
     '豁免资金不受入库期限和禁令约束',

@@ -35,6 +35,22 @@ export const SELECTION = {
   other: { zh: '其他', en: 'other' },
 } as const;
 
+/** What makes a project executable (art. 22). */
+export const READINESS = {
+  permits: { zh: '审批手续', en: 'permits' },
+  implementationPlan: { zh: '实施方案', en: 'implementation plan' },
+  funding: { zh: '资金来源', en: 'funding from all sources' },
+  spendingSchedule: { zh: '支出计划', en: 'spending schedule' },
+  preparation: { zh: '实施前准备', en: 'preparation for the start' },
+} as const;
+
+/** The level that approves or organises (art. 20). */
+export const LEVEL = {
+  province: { zh: '省级', en: 'province' },
+  city: { zh: '市级', en: 'city' },
+  county: { zh: '县级', en: 'county' },
+} as const;
+
 /** How the money is used (art. 28). */
 export const SUPPORT_MODE = {
   directInvestment: { zh: '财政直接投入', en: 'direct investment' },

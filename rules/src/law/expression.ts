@@ -1,5 +1,5 @@
 import type { PlainDate } from './date.js';
-import { addDays, addYears, dayOf } from './date.js';
+import { addDays, addYears, dayOf, yearOf } from './date.js';
 import type { Determination } from './determination.js';
 import {
   type Checklist,
@@ -17,7 +17,7 @@ import {
   textKind,
   type ValueOf,
 } from './kind.js';
-import { type Fen, fen } from './money.js';
+import { type Fen, fen, totalOf } from './money.js';
 import type { ParameterKinds, PolicyVersion } from './policy.js';
 import type { ProvisionId } from './provision.js';
 import { compareRatios, type Ratio, ratio, shareRoundedDown } from './ratio.js';
@@ -218,6 +218,14 @@ export const nextYear = (year: Expression<number>): Expression<number> =>
 /** The year before. */
 export const previousYear = (year: Expression<number>): Expression<number> =>
   computed('上一年度', 'the year before', year.kind, [year], (f, p) => year.read(f, p) - 1);
+
+/** The calendar year of a day. */
+export const yearIn = (date: Expression<PlainDate>): Expression<number> =>
+  computed('所在年度', 'its year', countKind({ zh: '', en: '' }), [date], (f, p) => yearOf(date.read(f, p)));
+
+/** The sum of a list of amounts. */
+export const sumOf = (amounts: Expression<readonly Fen[]>): Expression<Fen> =>
+  computed('合计', 'sum', moneyKind, [amounts], (f, p) => totalOf(amounts.read(f, p)));
 
 /** The quantity or condition, understood as an interpretation (⚖) says; the decision then names it. */
 export const asRead = <T>(reading: Expression<boolean>, quantity: Expression<T>): Expression<T> => ({

@@ -52,6 +52,11 @@ export const jilin2024: Policy<typeof fundsParameters> = {
       '按已定政策和标准落实资金的，只免上会，其他审批不变',
       'for a decided policy and standard only the meeting falls away',
     ),
+    meetingBeforeGovernor: adopted(
+      art(15),
+      '达到标准的，先经会议审议，再报省长审批',
+      'where a meeting is due it deliberates before the governor approves',
+    ),
     yearlyCutIsNoAdjustment: adopted(
       art(16),
       '依第二十五、三十、三十三、四十二条的年度压减不按调整程序办理',
@@ -65,6 +70,27 @@ export const jilin2024: Policy<typeof fundsParameters> = {
       'late = past the statutory time of art. 33',
     ),
 
+    fundListAhead: adopted(
+      art(18),
+      '提前编制指在清单所属年度开始之前编制',
+      'prepared in advance = before the year of the list begins',
+    ),
+    retainedMainForm: chosen(
+      art(19),
+      ratio(1n, 2n),
+      '以保留省级审批权限为主指下放额度不过半',
+      'mainly retained = the delegated amount is not more than half',
+    ),
+    yearAhead: adopted(
+      art(20),
+      '提前一年组织指在预算年度的上一年度内或者更早启动',
+      'a year ahead = begun within the year before the budget year, or earlier',
+    ),
+    readinessItems: adopted(
+      art(22),
+      '可执行条件按审批手续、实施方案、资金来源、支出计划和实施准备五项判断',
+      'executable = permits, implementation plan, funding, spending schedule and preparation all in place',
+    ),
     admissionDeadline: stated(art(20), on(9, 30)),
     exemptEscapesPipeline: adopted(
       art(20),
