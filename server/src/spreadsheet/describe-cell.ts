@@ -72,8 +72,8 @@ export const CELL_TEXTS: ProblemTexts<CellProblemCode> = {
     en: `"${text}" is out of range. It must be from ${min} to ${max}.`,
   }),
   notAPercent: ({ text }) => ({
-    zh: `“${text}”不是百分比。请写成 15% 或 15，小数不超过六位。`,
-    en: `"${text}" is not a percentage. Write 15% or 15, with at most six decimals.`,
+    zh: `“${text}”不是百分比。请写成 15% 或 15。`,
+    en: `"${text}" is not a percentage. Write 15% or 15.`,
   }),
   notAFlag: ({ text }) => ({
     zh: `“${text}”不是“是”或“否”。请二选一。`,

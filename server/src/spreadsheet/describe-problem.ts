@@ -1,7 +1,7 @@
 import type { Language } from '@jizheng/rules';
 import { CELL_TEXTS } from './describe-cell.js';
 import { FILE_TEXTS } from './describe-file.js';
-import type { ProblemCode, ProblemPlace, ProblemTexts, WorkbookProblem } from './problem.js';
+import type { ProblemCode, ProblemParams, ProblemPlace, ProblemTexts, WorkbookProblem } from './problem.js';
 
 /** The texts of every problem; the type demands one for each code. */
 const TEXTS: ProblemTexts<ProblemCode> = { ...FILE_TEXTS, ...CELL_TEXTS };
@@ -13,7 +13,7 @@ export function describeProblem(problem: WorkbookProblem, language: Language): s
 
 function textOf<Code extends ProblemCode>(problem: {
   readonly code: Code;
-  readonly params: Parameters<ProblemTexts<Code>[Code]>[0];
+  readonly params: ProblemParams[Code];
 }): { readonly zh: string; readonly en: string } {
   const describe: ProblemTexts<Code>[Code] = TEXTS[problem.code];
   return describe(problem.params);

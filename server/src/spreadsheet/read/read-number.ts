@@ -25,8 +25,8 @@ export function readInteger(column: IntegerColumn, cell: RawCell): Result<number
   return isInside ? ok(Number(whole)) : fail(problem('outOfRange', { text, min, max }));
 }
 
-/** Shares are kept to this power of ten: a millionth of a percent. */
-const SHARE_POWER = 8;
+/** Shares are taken with this many decimals; what binary arithmetic leaves behind the 15th digit is cut away. */
+const SHARE_DECIMALS = 15;
 
 /** Reads a share: 15 % as a cell in percent format (0.15), as the text `15%`, or as a bare 15. */
 export function readPercent(column: PercentColumn, cell: RawCell): Result<Ratio, ProblemDetail> {
@@ -34,14 +34,20 @@ export function readPercent(column: PercentColumn, cell: RawCell): Result<Ratio,
   if (!isNumber && cell.kind !== 'text') return fail(wrongType(column, cell));
   const text = clipped(cell.text);
   const plain = halfWidth(cell.text);
-  const value = parseDecimal(isNumber ? plain : plain.replace(/%$/, ''));
+  const value = parseDecimal(isNumber ? asShown(plain) : plain.replace(/%$/, ''));
   if (value === null) return fail(problem('notAPercent', { text }));
   if (value.negative && value.digits !== 0n) return fail(problem('negativeValue', { text }));
-  const power = isNumber && cell.format === 'percent' ? SHARE_POWER : SHARE_POWER - 2;
-  const scaled = wholeOf(value, power, isNumber);
+  const hundredfold = isNumber && cell.format === 'percent' ? 0 : 2;
+  const scaled = wholeOf(value, SHARE_DECIMALS, isNumber);
   if (typeof scaled !== 'bigint') return fail(problem('notAPercent', { text }));
-  return ok(reduced(scaled, 10n ** BigInt(SHARE_POWER)));
+  return ok(reduced(scaled, 10n ** BigInt(SHARE_DECIMALS + hundredfold)));
 }
+
+/** The 15 digits that a spreadsheet shows of a number. */
+const asShown = (text: string): string => {
+  const value = Number(text);
+  return Number.isFinite(value) ? value.toPrecision(15) : text;
+};
 
 function reduced(numerator: bigint, denominator: bigint): Ratio {
   let [left, right] = [denominator, numerator];

@@ -1,0 +1,34 @@
+import { PassThrough, Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import { assertTabNames, packageParts } from './package-xml.js';
+import { type SheetLayout, sheetXml } from './sheet-xml.js';
+import { STYLES_XML } from './styles.js';
+
+/** The same content gives the same bytes, so no moment is written into the archive. */
+const OPTIONS = { mtime: new Date(2000, 0, 1), forceDosTimestamp: true, compress: true };
+
+/** A workbook's bytes as a stream; rows are pulled only as fast as the bytes are taken. */
+export async function* workbookChunks(sheets: readonly SheetLayout[]): AsyncGenerator<Buffer> {
+  const names = sheets.map((sheet) => sheet.name);
+  assertTabNames(names);
+  const zip = new ZipFile();
+  const output = new PassThrough();
+  const sources: Readable[] = [];
+  zip.on('error', (error: Error) => output.destroy(error));
+  for (const [path, xml] of packageParts(names)) zip.addBuffer(Buffer.from(xml), path, OPTIONS);
+  zip.addBuffer(Buffer.from(STYLES_XML), 'xl/styles.xml', OPTIONS);
+  for (const [index, sheet] of sheets.entries()) {
+    zip.addReadStreamLazy(`xl/worksheets/sheet${index + 1}.xml`, OPTIONS, (take) => {
+      const source = Readable.from(sheetXml(sheet, index === 0), { objectMode: false });
+      sources.push(source);
+      take(null, source);
+    });
+  }
+  zip.end();
+  zip.outputStream.pipe(output);
+  try {
+    yield* output;
+  } finally {
+    for (const source of sources) source.destroy();
+  }
+}
