@@ -22,6 +22,8 @@ export interface Grounds {
   readonly rule: AnyRule;
   readonly policy: PolicyVersion;
   readonly facts: FactValues;
+  /** The provision of the clause that decided. */
+  readonly decidedBy: ProvisionId;
   /** Codes of the warnings that hold. */
   readonly warnings: readonly string[];
   /** Every clause that was read, in the law's order. */

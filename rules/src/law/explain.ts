@@ -26,13 +26,13 @@ const SIGN: { readonly [K in Comparison]: { readonly holds: string; readonly fai
   moreThan: { holds: '>', fails: '≤' },
 };
 
-const valueOf = (expression: Expression<unknown>, { facts, policy, language }: Case): string =>
+const valueText = (expression: Expression<unknown>, { facts, policy, language }: Case): string =>
   expression.kind.show(expression.read(facts, policy), language);
 
 /** A quantity with its name, its arithmetic and its value. */
 export function quantityText(expression: Expression<unknown>, given: Case): string {
   const { shape, of } = expression;
-  const value = valueOf(expression, given);
+  const value = valueText(expression, given);
   switch (shape.is) {
     case 'fact':
     case 'parameter':

@@ -4,7 +4,7 @@ import type { FactsIn, FactValues, Test } from './expression.js';
 import { type FactError, recordKind } from './kind.js';
 import type { PolicyVersion } from './policy.js';
 import type { ProvisionId } from './provision.js';
-import { fail, ok, type Result } from './result.js';
+import { fail, ok } from './result.js';
 import type { Text } from './text.js';
 import { AcceptedVerdict, RefusedVerdict } from './verdict.js';
 
@@ -55,8 +55,6 @@ export class ContradictoryFacts extends Error {
   }
 }
 
-const NO_WARNINGS: readonly string[] = [];
-
 /** Makes a rule of its definition. Throws when the definition has no outcome for all other cases. */
 export function rule<
   F extends DeclaredFacts,
@@ -103,26 +101,23 @@ function contradictionsIn(made: AnyRule, facts: FactValues, policy: PolicyVersio
 function verdict(made: AnyRule, facts: FactValues, policy: PolicyVersion): Decision {
   const refusals = biting(made.refusals, facts, policy);
   const [refusal] = refusals;
-  if (refusal !== undefined) return new RefusedVerdict(made, facts, policy, refusal, refusals);
-  const warnings = biting(made.warnings, facts, policy);
+  if (refusal !== undefined) {
+    const codes = refusals.map(({ code }) => code);
+    return new RefusedVerdict(made, facts, policy, refusal.by, refusal.code, codes);
+  }
+  const warnings = biting(made.warnings, facts, policy).map(({ code }) => code);
   const index = made.outcomes.findIndex(({ when }) => when === null || when.read(facts, policy));
   const chosen = made.outcomes[index];
   if (chosen === undefined) throw new Error(`${made.id}: no outcome`);
   const then: { [name: string]: unknown } = {};
   for (const name in chosen.then) then[name] = chosen.then[name]?.read(facts, policy);
-  return new AcceptedVerdict(made, facts, policy, warnings, index + 1, chosen.code, then);
+  return new AcceptedVerdict(made, facts, policy, warnings, index + 1, chosen.by, chosen.code, then);
 }
 
-function biting(
-  clauses: readonly (Refusal | Warning)[],
+function biting<C extends Refusal | Warning>(
+  clauses: readonly C[],
   facts: FactValues,
   policy: PolicyVersion,
-): readonly string[] {
-  let codes = NO_WARNINGS;
-  for (const { code, when, lifted } of clauses) {
-    if (!when.read(facts, policy)) continue;
-    if (lifted?.read(facts, policy)) continue;
-    codes = [...codes, code];
-  }
-  return codes;
+): readonly C[] {
+  return clauses.filter(({ when, lifted }) => when.read(facts, policy) && !lifted?.read(facts, policy));
 }

@@ -2,6 +2,7 @@ import type { Accepted, AnyRule, Grounds, Reason, Refused } from './decision.js'
 import type { Determination } from './determination.js';
 import type { Expression, FactValues, Test } from './expression.js';
 import type { PolicyVersion } from './policy.js';
+import type { ProvisionId } from './provision.js';
 import { interpretationsIn, type UsedInterpretation } from './reading.js';
 
 const NONE: readonly never[] = [];
@@ -18,6 +19,8 @@ abstract class Verdict implements Grounds {
     readonly warnings: readonly string[],
   ) {}
 
+  abstract readonly decidedBy: ProvisionId;
+
   /** How many outcome clauses were read. */
   protected abstract readonly outcomesRead: number;
 
@@ -26,7 +29,7 @@ abstract class Verdict implements Grounds {
     return [...refusals, ...warnings, ...outcomes.slice(0, this.outcomesRead)].map((clause) => {
       const lift = clause.clause === 'outcome' ? null : clause.lifted;
       const holds = clause.when === null || clause.when.read(this.facts, this.policy);
-      return { clause, holds, lifted: holds && lift !== null && lift.read(this.facts, this.policy) };
+      return { clause, holds, lifted: holds && lift?.read(this.facts, this.policy) };
     });
   }
 
@@ -60,6 +63,7 @@ export class AcceptedVerdict extends Verdict implements Accepted {
     policy: PolicyVersion,
     warnings: readonly string[],
     protected readonly outcomesRead: number,
+    readonly decidedBy: ProvisionId,
     readonly outcome: string,
     readonly then: { readonly [name: string]: unknown },
   ) {
@@ -76,6 +80,7 @@ export class RefusedVerdict extends Verdict implements Refused {
     rule: AnyRule,
     facts: FactValues,
     policy: PolicyVersion,
+    readonly decidedBy: ProvisionId,
     readonly refusal: string,
     readonly refusals: readonly string[],
   ) {
