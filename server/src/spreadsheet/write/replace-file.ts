@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { fail, ok, type Result } from '@jizheng/rules';
 import type { WriteError } from './write-error.js';
 
@@ -28,10 +27,9 @@ export async function replaceFile(
 async function writeNew(path: string, chunks: AsyncIterable<Buffer>): Promise<number> {
   const file = await open(path, 'wx');
   try {
-    const stream = file.createWriteStream({ autoClose: false });
-    await pipeline(chunks, stream);
+    await writeFile(file, chunks);
     await file.sync();
-    return stream.bytesWritten;
+    return (await file.stat()).size;
   } finally {
     await file.close();
   }
