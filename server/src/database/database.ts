@@ -20,12 +20,14 @@ export interface Database {
   /** Connections that act as the application role. */
   readonly pool: pg.Pool;
   /** Runs `work` in one transaction as the application role: see `runTransaction`. */
-  withTransaction<T, E>(
+  withTransaction<T, E = never>(
     work: (client: pg.ClientBase) => Promise<Result<T, E>>,
     options?: TransactionOptions,
   ): Promise<Result<T, E | DatabaseError>>;
   /** Runs `work` on one fresh connection of the owner: migrations, backup, restore. */
-  withOwner<T, E>(work: (client: pg.Client) => Promise<Result<T, E>>): Promise<Result<T, E | DatabaseError>>;
+  withOwner<T, E = never>(
+    work: (client: pg.Client) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | DatabaseError>>;
   /** Ends the connections and, when the database is embedded, stops its server. */
   close(): Promise<void>;
 }

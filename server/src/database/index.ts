@@ -1,7 +1,11 @@
+export { restore } from './backup/restore.js';
+export { type BackupReport, backup, type TableProgress } from './backup/take.js';
 export { appRole, type Database, type DatabasePlace } from './database.js';
 export { databaseErrorCodes, describeDatabaseError } from './describe.js';
 export type { DatabaseError, DatabaseErrorCode, DatabaseErrorParams } from './errors.js';
 export { type MigrationReport, migrate } from './migrate.js';
 export { type OpenOptions, openDatabase } from './open.js';
 export { attempt, recogniseDatabaseError } from './recognise.js';
+export { schemaSnapshot } from './snapshot.js';
+export { type BackupRecord, type DatabaseStatus, status } from './status.js';
 export type { TransactionOptions } from './transaction.js';

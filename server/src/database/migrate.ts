@@ -14,7 +14,7 @@ export interface MigrationReport {
 }
 
 /** Any number, the same in every version of the program: one starter migrates while others wait. */
-const migrationLock = 5_202_402;
+export const migrationLock = 5_202_402;
 
 const bookkeeping = `
   CREATE TABLE IF NOT EXISTS public.jizheng_migration (

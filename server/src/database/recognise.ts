@@ -70,7 +70,7 @@ export function recogniseDatabaseError(exception: unknown): DatabaseError | unde
 }
 
 /** Runs the work; a recognised exception becomes a failed result, any other is thrown on. */
-export async function attempt<T, E>(
+export async function attempt<T, E = never>(
   work: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E | DatabaseError>> {
   try {

@@ -22,7 +22,7 @@ const beginText = {
  * connection, full disk and time-outs come back as values; when the connection breaks during the commit
  * itself, `databaseGone` says `outcome: 'unknown'`. Other exceptions are thrown on.
  */
-export async function runTransaction<T, E>(
+export async function runTransaction<T, E = never>(
   pool: pg.Pool,
   work: (client: pg.ClientBase) => Promise<Result<T, E>>,
   options: TransactionOptions = {},

@@ -10,7 +10,7 @@ export async function openEmbedded(options: ClusterOptions): Promise<Result<Data
   const started = await startCluster(options);
   if (!started.ok) return started;
   const cluster = started.value;
-  const provisioned = await attempt<void, never>(async () => ok(await provision(cluster)));
+  const provisioned = await attempt(async () => ok(await provision(cluster)));
   if (!provisioned.ok) {
     await cluster.stop();
     return provisioned;
