@@ -1,5 +1,14 @@
 import { parameters } from '../law/expression.js';
-import { countKind, flagKind, type Kind, moneyKind, monthDayKind, ratioKind } from '../law/kind.js';
+import {
+  countKind,
+  dateKind,
+  decimalKind,
+  flagKind,
+  type Kind,
+  moneyKind,
+  monthDayKind,
+  ratioKind,
+} from '../law/kind.js';
 
 const of =
   <T>(kind: Kind<T>) =>
@@ -7,6 +16,8 @@ const of =
 
 const money = of(moneyKind);
 const share = of(ratioKind);
+const date = of(dateKind);
+const score = of(decimalKind);
 const dayOfYear = of(monthDayKind);
 const days = of(countKind({ zh: '日', en: 'days' }));
 const workingDays = of(countKind({ zh: '个工作日', en: 'working days' }));
@@ -16,6 +27,7 @@ const reading = of(flagKind);
 
 /** Everything that a measure for special funds may set otherwise, in the order of the articles. */
 export const fundsParameters = {
+  commencement: date('施行日期', 'commencement'),
   dayCounting: reading('期间按日历日计算', 'periods in calendar days'),
 
   termNormal: years('一般实施期限', 'normal term'),
@@ -45,6 +57,10 @@ export const fundsParameters = {
   settledDeadline: dayOfYear('确定项目截止日', 'last day to settle the projects'),
   rollingDeadline: dayOfYear('滚动安排计划截止日', 'last day of rolling plans'),
 
+  specialReasonByFinance: reading('特殊原因由省财政厅认定', 'finance determines the special reason'),
+  factorShares: reading('份额为各因素占比的加权和', 'a share = the weighted sum of the factor shares'),
+  largestRemainder: reading('尾数按最大余数法确定', 'odd units go by largest remainder'),
+  directSubsidyMode: reading('直接补助指采用补助方式', 'direct subsidy = the mode of subsidy'),
   allowanceShare: share('工作经费上限比例', 'ceiling of the administration allowance'),
   allowanceByYearScale: reading('以当年批准规模为基数', "the year's approved scale is the base"),
   allowanceLocalShare: share('市县使用工作经费的下限', 'least local share of the allowance'),
@@ -80,10 +96,12 @@ export const fundsParameters = {
     '按调出方逐笔累计且冲销不减',
     'each counts once by source; reversals do not lower',
   ),
+  monthlyByMonthEnd: reading('每月研究在当月末日前完成', 'the monthly study is done by the end of the month'),
   acceptanceDeadline: dayOfYear('验收结果备案截止日', 'last day to file acceptance results'),
   acceptanceFiler: reading('由组织验收方备案', 'the accepting body files'),
   monitoringDeadline: dayOfYear('年度监控截止日', 'last day of the yearly monitoring'),
 
+  fiscalYearEnd: dayOfYear('预算年度末日', 'last day of the fiscal year'),
   carryOverMaximum: times('最多结转次数', 'maximum carry-overs'),
   surplusAge: years('视同结余的结转年数', 'age at which money is surplus'),
   unfinishedNoReuse: reading('任务未完成不得统筹使用', 'no re-use before the task list is done'),
@@ -92,14 +110,22 @@ export const fundsParameters = {
 
   departmentReportDeadline: dayOfYear('部门评价报告截止日', 'last day of the department report'),
   selfEvaluationFirst: reading('自评先于部门评价完成', 'self-evaluation comes first'),
+  scoreFull: score('评价满分', 'full score'),
+  gradeExcellent: score('“优”的起点得分', 'least score for excellent'),
+  gradeGood: score('“良”的起点得分', 'least score for good'),
+  gradeMedium: score('“中”的起点得分', 'least score for medium'),
+  gradeLow: score('“低”的起点得分', 'least score for low'),
   cutMedium: share('“中”的最低压减比例', 'least cut for medium'),
   cutLow: share('“低”的最低压减比例', 'least cut for low'),
   ceilingBase: reading('以评价当年年初批准预算为基数', 'base = initial budget of the year of the evaluation'),
 
+  budgetPublicationDays: days('批准预算公开时限', 'time to publish the approved budget'),
   disclosureDays: days('清单公开时限', 'time to publish the list'),
   disclosureBindsPublication: reading('时限约束公开而非仅拟定', 'the time binds publication'),
+  laterMeansAfterList: reading('后形成指清单期限届满后形成', "later = formed after the list's last day"),
   laterDisclosureDays: workingDays('后形成信息公开时限', 'time to publish what arises later'),
 
+  seriousByDepartment: reading('情节严重由资金主管部门认定', 'the department determines what is serious'),
   debarmentYears: years('停止申报年限', 'years of debarment'),
   debarmentFromDecision: reading('自决定之日起算，决定当日不计', 'from the decision, that day excluded'),
 };

@@ -42,6 +42,13 @@ export const dayOf = (year: number, month: number, dayOfMonth: number): PlainDat
 /** Calendar days later (⚖ the starting day is not counted, the last day is never moved for rest days). */
 export const addDays = (date: PlainDate, days: number): PlainDate => fromEpochDay(epochDay(date) + days);
 
+/** Working days later: the starting day is not counted, and neither is any day off. */
+export function addWorkingDays(date: PlainDate, days: number, daysOff: ReadonlySet<PlainDate>): PlainDate {
+  let there = date;
+  for (let left = days; left > 0; left -= daysOff.has(there) ? 0 : 1) there = addDays(there, 1);
+  return there;
+}
+
 /** Years later on the same day; 29 February becomes 28 February in a common year. */
 export function addYears(date: PlainDate, years: number): PlainDate {
   const year = yearOf(date) + years;

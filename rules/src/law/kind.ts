@@ -1,6 +1,14 @@
 import { type DateError, type PlainDate, parseDate } from './date.js';
 import { displayYuan, type Fen, formatYuan, type MoneyError, parseYuan } from './money.js';
-import { displayPercent, formatRatio, parseRatio, type Ratio, type RatioError } from './ratio.js';
+import {
+  displayPercent,
+  formatDecimal,
+  formatRatio,
+  parseDecimal,
+  parseRatio,
+  type Ratio,
+  type RatioError,
+} from './ratio.js';
 import { fail, ok, type Result } from './result.js';
 import type { Language, Text } from './text.js';
 
@@ -89,6 +97,15 @@ export const ratioKind: Kind<Ratio> = {
   parse: textual('percent or fraction as text', parseRatio),
   toJson: formatRatio,
   show: displayPercent,
+};
+
+/** An exact decimal figure, such as a score or a number of people; text in JSON. */
+export const decimalKind: Kind<Ratio> = {
+  name: 'decimal',
+  schema: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,9})?$', description: 'e.g. "92.5"' },
+  parse: textual('decimal figure as text', parseDecimal),
+  toJson: formatDecimal,
+  show: formatDecimal,
 };
 
 /** A calendar day. */

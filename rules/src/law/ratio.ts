@@ -51,6 +51,24 @@ export function parseRatio(text: string): Result<Ratio, RatioError> {
   return ok(ratio(BigInt(numerator), BigInt(denominator)));
 }
 
+const DECIMAL_TEXT = /^(\d{1,15})(?:\.(\d{1,9}))?$/;
+
+/** Reads an exact decimal figure such as `"92.5"`. */
+export function parseDecimal(text: string): Result<Ratio, RatioError> {
+  const match = DECIMAL_TEXT.exec(text);
+  if (match === null) return fail({ code: 'notARatio', text });
+  const [, whole = '', decimals = ''] = match;
+  return ok(ratio(BigInt(whole + decimals), 10n ** BigInt(decimals.length)));
+}
+
+/** The exact decimal figure of a fraction of tenths, hundredths …, as `parseDecimal` made it: `"92.5"`. */
+export function formatDecimal({ numerator, denominator }: Ratio): string {
+  const decimals = `${denominator}`.length - 1;
+  const digits = `${numerator}`.padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  return decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;
+}
+
 /** The exact form at a border: `"numerator/denominator"`. */
 export const formatRatio = (value: Ratio): string => `${value.numerator}/${value.denominator}`;
 

@@ -1,3 +1,4 @@
+import { day } from '../../law/date.js';
 import { chosen as chosenFrom, stated as statedFrom } from '../../law/entry.js';
 import { yuan } from '../../law/money.js';
 import type { Policy } from '../../law/policy.js';
@@ -14,6 +15,7 @@ const chosen = <T>(provision: ProvisionId, value: T, zh: string, en: string) => 
   chosenFrom(COMMENCEMENT, provision, value, zh, en),
 ];
 const adopted = (provision: ProvisionId, zh: string, en: string) => chosen(provision, true, zh, en);
+const score = (points: bigint) => ratio(points, 1n);
 const on = (month: number, dayOfMonth: number) => ({ month, dayOfMonth });
 
 /** Jilin province from 2024-09-14: what the measures state, and how we read what they leave open (⚖). */
@@ -23,6 +25,12 @@ export const jilin2024: Policy<typeof fundsParameters> = {
   parameters: fundsParameters,
   documents: FUNDS_SOURCES,
   entries: {
+    commencement: chosen(
+      art(50),
+      day(COMMENCEMENT),
+      '印发之日指通知落款日期',
+      'the day of issue = the date of the notice',
+    ),
     dayCounting: adopted(
       art(50),
       '按北京时间日历日计算，开始当日不计，末日逢休息日不顺延',
@@ -102,12 +110,32 @@ export const jilin2024: Policy<typeof fundsParameters> = {
     settledDeadline: stated(art(21), on(9, 30)),
     rollingDeadline: stated(art(21), on(6, 30)),
 
+    specialReasonByFinance: adopted(
+      art(24),
+      '暂无法落实到具体项目的特殊原因由省财政厅认定',
+      'finance determines the special reason for which projects cannot be named yet',
+    ),
+    factorShares: adopted(
+      art(26),
+      '各地份额为其各因素数值占全部地区合计的比例按权重相加，不作舍入',
+      "a place's share is the weighted sum of its part of each factor's total, never rounded",
+    ),
+    largestRemainder: adopted(
+      art(26),
+      '按规定单位舍去取整，余下单位依余数从大到小各加一个，余数相同的按行政区划代码从小到大',
+      'whole units first; the units left go one each by largest remainder, ties by the smaller area code',
+    ),
+    directSubsidyMode: adopted(
+      art(28),
+      '直接补助指以补助方式安排，不含直接投入和各类间接方式',
+      'direct subsidy = the mode of subsidy, neither investment nor the indirect modes',
+    ),
     allowanceShare: stated(art(32), percent(2n)),
     allowanceByYearScale: adopted(art(32), '总规模指当年批准规模', "the scale is the year's approved scale"),
     allowanceLocalShare: chosen(art(32), ratio(1n, 2n), '主要由市县使用指过半', 'mainly = more than half'),
 
-    generalTransferDays: stated(budgetLaw(52, 2), 30),
-    specialTransferDays: stated(budgetLaw(52, 2), 60),
+    generalTransferDays: stated(budgetLaw(52, 4), 30),
+    specialTransferDays: stated(budgetLaw(52, 4), 60),
     departmentBudgetDays: stated(budgetLaw(52, 1), 20),
     unitBudgetDays: stated(budgetLaw(52, 1), 15),
     clawbackHalfDeadline: stated(art(33), on(6, 30)),
@@ -168,10 +196,16 @@ export const jilin2024: Policy<typeof fundsParameters> = {
       '每笔按调出方计一次，含本次申请；冲销不减少累计数',
       'each transfer counts once, by source, the request included; a reversal does not lower the sum',
     ),
+    monthlyByMonthEnd: adopted(
+      art(36),
+      '每月研究预算执行，至迟在当月末日完成',
+      'the study of a month is done at the latest on its last day',
+    ),
     acceptanceDeadline: stated(art(37), on(3, 31)),
     acceptanceFiler: adopted(art(37), '验收结果由组织验收方备案', 'the accepting body files the results'),
     monitoringDeadline: stated(art(38), on(12, 31)),
 
+    fiscalYearEnd: stated(budgetLaw(18), on(12, 31)),
     carryOverMaximum: stated(art(39, 1), 1),
     surplusAge: stated(art(39, 1), 2),
     unfinishedNoReuse: adopted(
@@ -200,6 +234,16 @@ export const jilin2024: Policy<typeof fundsParameters> = {
       '项目单位自评应在部门评价报告之前完成',
       'units evaluate themselves before the department reports',
     ),
+    scoreFull: chosen(art(42), score(100n), '评价实行百分制', 'scores run to one hundred'),
+    gradeExcellent: chosen(art(42), score(90n), '九十分以上为“优”', 'excellent from ninety'),
+    gradeGood: chosen(art(42), score(80n), '八十分以上不足九十分为“良”', 'good from eighty'),
+    gradeMedium: chosen(art(42), score(70n), '七十分以上不足八十分为“中”', 'medium from seventy'),
+    gradeLow: chosen(
+      art(42),
+      score(60n),
+      '六十分以上不足七十分为“低”，以下为“差”',
+      'low from sixty, poor below',
+    ),
     cutMedium: stated(art(42), percent(20n)),
     cutLow: stated(art(42), percent(50n)),
     ceilingBase: adopted(
@@ -208,11 +252,17 @@ export const jilin2024: Policy<typeof fundsParameters> = {
       'the ceiling is a share of the initial approved budget of the year of the evaluation, rounded down to the fen',
     ),
 
+    budgetPublicationDays: stated(budgetLaw(14, 1), 20),
     disclosureDays: stated(art(44), 20),
     disclosureBindsPublication: adopted(
       art(44),
       '二十日约束清单公开，不只是拟定',
       'the twenty days bind publication, not only drafting',
+    ),
+    laterMeansAfterList: adopted(
+      art(44),
+      '清单期限届满前形成的具体信息随清单公开，届满后形成的另计时限',
+      "specifics formed by the list's last day are due with it; those formed after it have a time of their own",
     ),
     laterDisclosureDays: chosen(
       opennessRegulation(26),
@@ -221,6 +271,11 @@ export const jilin2024: Policy<typeof fundsParameters> = {
       'specifics that arise later are published within twenty working days of being formed',
     ),
 
+    seriousByDepartment: adopted(
+      art(47),
+      '情节是否严重由追回资金的资金主管部门认定',
+      'the department that recovers the money determines whether the case is serious',
+    ),
     debarmentYears: stated(art(47), 5),
     debarmentFromDecision: adopted(
       art(47),
