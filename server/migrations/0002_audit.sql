@@ -73,7 +73,6 @@ begin
         p_event_date, p_recorded_on, at, p_digest));
   update audit.head h set number = e.number, hash = e.hash
     from audit.event e where e.id = p_id and h.jurisdiction = p_jurisdiction and h.file = p_file;
-  return event_id;
 end $$;
 
 create trigger event_append_only before update or delete on audit.event

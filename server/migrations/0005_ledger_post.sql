@@ -65,7 +65,7 @@ begin
     ),
     running as (
       select l.line, l.account, l.delta, a.stage,
-        a.balance + sum(l.delta) over (partition by l.account order by l.line) as after
+        (a.balance + sum(l.delta) over (partition by l.account order by l.line))::bigint as after
       from legs l join ledger.account a on a.id = l.account
     ),
     judged as (
@@ -99,7 +99,7 @@ begin
       select line, to_id, amount from wanted
     ),
     running as (
-      select l.line, l.account, a.balance + sum(l.delta) over (partition by l.account order by l.line) as after
+      select l.line, l.account, (a.balance + sum(l.delta) over (partition by l.account order by l.line))::bigint as after
       from legs l join ledger.account a on a.id = l.account
     ),
     moved as (

@@ -20,7 +20,7 @@ import {
 import { contradiction, rule } from '../law/rule.js';
 import { p } from './parameters.js';
 import { art } from './sources.js';
-import { determinationFact } from './vocabulary.js';
+import { determinationFact, VIREMENT_APPROVER } from './vocabulary.js';
 
 const by = art(35);
 
@@ -40,6 +40,10 @@ const f = facts({
     notInPipeline: { zh: '未储备或不可执行的项目', en: 'project not in the pipeline or not executable' },
   }),
   withinApprovedScope: fact.flag('在批准的使用范围内', 'within the approved scope of use'),
+  approvedBy: fact.choice('已获审批层级', 'approved so far by', {
+    nobody: { zh: '尚未审批', en: 'nobody yet' },
+    ...VIREMENT_APPROVER,
+  }),
   determination: determinationFact('调剂例外认定', 'determination of an exception'),
 });
 
@@ -117,6 +121,25 @@ export const virement = rule({
       when: isOneOf(f.target, 'otherUse'),
       unlessDetermined: exception,
     }),
+    refuse('governorMissing', {
+      by,
+      zh: '达到第二档而未经省长审批',
+      en: 'the second tier is reached and the governor has not approved',
+      when: allOf(
+        atLeast(share, p.virementSecondTier),
+        isOneOf(f.approvedBy, 'department', 'viceGovernorInCharge'),
+      ),
+    }),
+    refuse('viceGovernorMissing', {
+      by,
+      zh: '达到第一档而未经分管省领导审批',
+      en: 'the first tier is reached and the vice-governor in charge has not approved',
+      when: allOf(
+        atLeast(share, p.virementFirstTier),
+        lessThan(share, p.virementSecondTier),
+        isOneOf(f.approvedBy, 'department'),
+      ),
+    }),
   ],
   outcomes: [
     outcome('governorApproves', {
@@ -149,6 +172,7 @@ export const virement = rule({
     initialQuota: '100000000',
     target: 'executablePipelineProject',
     withinApprovedScope: true,
+    approvedBy: 'nobody',
     determination: null,
   },
 });

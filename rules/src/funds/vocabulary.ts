@@ -68,6 +68,13 @@ export const TRANSFER_CLASS = {
   provincialLevel: { zh: '省本级支出', en: 'provincial-level spending' },
 } as const;
 
+/** Who approved a virement (art. 35). */
+export const VIREMENT_APPROVER = {
+  department: { zh: '省级资金主管部门', en: 'the administering department' },
+  viceGovernorInCharge: { zh: '分管省领导', en: 'the vice-governor in charge' },
+  governor: { zh: '省长', en: 'the governor' },
+} as const;
+
 /** Offices that act under the measures. */
 export const OFFICE = {
   financeDepartment: { zh: '省财政厅', en: 'Provincial Department of Finance' },

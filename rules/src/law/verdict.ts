@@ -29,7 +29,7 @@ abstract class Verdict implements Grounds {
     return [...refusals, ...warnings, ...outcomes.slice(0, this.outcomesRead)].map((clause) => {
       const lift = clause.clause === 'outcome' ? null : clause.lifted;
       const holds = clause.when === null || clause.when.read(this.facts, this.policy);
-      return { clause, holds, lifted: holds && lift?.read(this.facts, this.policy) };
+      return { clause, holds, lifted: holds && (lift?.read(this.facts, this.policy) ?? false) };
     });
   }
 
