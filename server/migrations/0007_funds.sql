@@ -87,6 +87,17 @@ create table funds.project (
 -- Serves: the pipeline of a portion for a year.
 create index project_portion on funds.project (jurisdiction, fund, portion, for_budget_year);
 
+-- The dates of a budget year that change from year to year.
+create table funds.budget_calendar (
+  jurisdiction text not null references law.jurisdiction,
+  budget_year integer not null,
+  -- last day of the formulation stage (art. 14, 24, 30); it lies in the year before
+  formulation_ends date not null,
+  -- the congress approves the budget; null until it has
+  congress_approved_on date,
+  primary key (jurisdiction, budget_year)
+);
+
 -- The approved quota of a portion for a budget year.
 create table funds.year_quota (
   jurisdiction text not null,
@@ -272,6 +283,7 @@ begin
   end loop;
 end $$;
 grant update (state, term_from, term_to, approved_total, added_total, measure) on funds.fund to jizheng_app;
+grant update (congress_approved_on) on funds.budget_calendar to jizheng_app;
 grant update (steps_done, state) on funds.application to jizheng_app;
 grant update (state, executable) on funds.project to jizheng_app;
 grant update (approved_on) on funds.allocation to jizheng_app;
