@@ -24,7 +24,7 @@ const MAX_RUN_CHARACTERS = 4 * 1024 * 1024;
 /** The parser refuses what no workbook contains: document types, deep nesting, endless texts. */
 class RefusedXml extends Error {}
 
-/** Streams a part through a reader. Memory does not grow with the part. */
+/** Streams a part through a reader, telling the size of every chunk that it has read. Memory does not grow with the part. */
 export async function readXml(
   part: Part,
   reader: XmlReader,
@@ -54,8 +54,8 @@ async function* textOf(part: Part, onBytes: (bytes: number) => void): AsyncGener
     for await (const chunk of await part.open()) {
       decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
       checksum = crc32(chunk, checksum);
-      onBytes(chunk.length);
       yield decoder.decode(chunk, { stream: true });
+      onBytes(chunk.length);
     }
   } catch (error) {
     throw new RefusedXml(error instanceof Error ? error.message : String(error));

@@ -14,12 +14,16 @@ export async function* workbookChunks(sheets: readonly SheetLayout[]): AsyncGene
   const zip = new ZipFile();
   const output = new PassThrough();
   const sources: Readable[] = [];
-  zip.on('error', (error: Error) => output.destroy(error));
+  const stop = (error: Error): void => {
+    output.destroy(error);
+  };
+  zip.on('error', stop);
   for (const [path, xml] of packageParts(names)) zip.addBuffer(Buffer.from(xml), path, OPTIONS);
   zip.addBuffer(Buffer.from(STYLES_XML), 'xl/styles.xml', OPTIONS);
   for (const [index, sheet] of sheets.entries()) {
     zip.addReadStreamLazy(`xl/worksheets/sheet${index + 1}.xml`, OPTIONS, (take) => {
       const source = Readable.from(sheetXml(sheet, index === 0), { objectMode: false });
+      source.on('error', stop);
       sources.push(source);
       take(null, source);
     });
