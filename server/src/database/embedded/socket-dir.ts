@@ -14,12 +14,13 @@ const socketBytes = (directory: string): number =>
 
 /**
  * Makes the directory for the server's socket, reachable by its user alone: in the data directory, or in the
- * system's temporary one when that path would be too long for a socket.
+ * system's temporary one when that path would be too long for a socket. What a killed server left there goes.
  */
 export async function makeSocketDir(dataDir: string, identity: Identity): Promise<string> {
   const own = join(dataDir, 'socket');
   const directory =
     socketBytes(own) <= maxSocketPath_bytes ? own : await mkdtemp(join(await realpath(tmpdir()), 'jizheng-'));
+  await rm(own, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   await chmod(directory, 0o700);
   await lchown(directory, identity.ownerUid, identity.ownerGid);

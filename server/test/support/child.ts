@@ -1,0 +1,80 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** A child process that runs a TypeScript source and tells of itself in lines. */
+export interface SourceChild {
+  readonly pid: number;
+  /** Every line it has written so far. */
+  readonly lines: readonly string[];
+  /** The first line that begins with this word, as soon as it is there; throws when the child ends before. */
+  line(word: string): Promise<string>;
+  /** Writes one line to its standard input. */
+  tell(line: string): void;
+  /** Sends the signal and waits for the end. */
+  kill(signal: NodeJS.Signals): Promise<void>;
+  /** Its exit code, once it has ended by itself. */
+  readonly ended: Promise<number | null>;
+}
+
+const loader = new URL('./run-source.mjs', import.meta.url).href;
+
+/** Runs `source` (a file of this folder) in a process of its own, from the sources as they are. */
+export function runSource(
+  source: string,
+  args: readonly string[],
+  options: Pick<SpawnOptions, 'uid' | 'gid' | 'env' | 'cwd'> = {},
+): SourceChild {
+  const file = fileURLToPath(new URL(source, import.meta.url));
+  const child = spawn(process.execPath, ['--import', loader, file, ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...options,
+  });
+  return tended(child);
+}
+
+function tended(child: ChildProcess): SourceChild {
+  const { stdout, stderr, stdin, pid } = child;
+  if (stdout === null || stderr === null || stdin === null || pid === undefined) {
+    throw new Error('The child did not start.');
+  }
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  let errors = '';
+  let over = false;
+  const wake = (): void => {
+    for (const look of waiting) look();
+  };
+  createInterface(stdout).on('line', (line) => {
+    lines.push(line);
+    wake();
+  });
+  stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString('utf8');
+  });
+  stdin.on('error', () => undefined);
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      over = true;
+      wake();
+      resolve(code);
+    });
+  });
+  const line = (word: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = lines.find((text) => text.split(' ')[0] === word);
+        if (found === undefined && !over) return;
+        waiting.delete(look);
+        if (found === undefined) reject(new Error(`The child ended without "${word}". ${errors}`));
+        else resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
+  const kill = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    await ended;
+  };
+  return { pid, lines, line, tell: (text) => stdin.write(`${text}\n`), kill, ended };
+}
