@@ -1,6 +1,7 @@
+import { determined } from './condition.js';
 import type { Determination } from './determination.js';
-import { determined, type Expression, type Test } from './expression.js';
 import type { Fen } from './money.js';
+import type { Expression, Test } from './node.js';
 import type { ProvisionId } from './provision.js';
 import type { Text } from './text.js';
 

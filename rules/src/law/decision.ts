@@ -1,7 +1,7 @@
 import type { Consequences, ConsequenceValues, Outcome, Refusal, Warning } from './clause.js';
 import type { Determination } from './determination.js';
-import type { Expression, FactValues, Test } from './expression.js';
 import type { FactError } from './kind.js';
+import type { Expression, FactValues, Test } from './node.js';
 import type { PolicyVersion } from './policy.js';
 import type { ProvisionId } from './provision.js';
 import type { UsedInterpretation } from './reading.js';

@@ -1,4 +1,4 @@
-import type { Expression } from './expression.js';
+import type { Expression } from './node.js';
 import type { Entry, PolicyVersion } from './policy.js';
 import type { Text } from './text.js';
 
@@ -31,4 +31,16 @@ export function interpretationsIn(
     found.set(shape.name, { parameter: shape.name, label: shape.label, entry });
   }
   return [...found.values()];
+}
+
+/** `interpretationsIn` for expressions that are read again and again: found once for each version of the law. */
+export function interpretationsOf(
+  expressions: readonly Expression<unknown>[],
+): (policy: PolicyVersion) => readonly UsedInterpretation[] {
+  const found = new WeakMap<PolicyVersion, readonly UsedInterpretation[]>();
+  return (policy) => {
+    const known = found.get(policy) ?? interpretationsIn(expressions, policy);
+    found.set(policy, known);
+    return known;
+  };
 }

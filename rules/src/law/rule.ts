@@ -1,12 +1,13 @@
 import type { Outcome, Refusal, Warning } from './clause.js';
 import type { AnyRule, Contradiction, Decision, DeclaredFacts } from './decision.js';
-import type { FactsIn, FactValues, Test } from './expression.js';
+import { deliberation } from './deliberation.js';
+import type { FactsIn } from './fact.js';
 import { type FactError, recordKind } from './kind.js';
+import type { FactValues, Test } from './node.js';
 import type { PolicyVersion } from './policy.js';
 import type { ProvisionId } from './provision.js';
 import { fail, ok } from './result.js';
 import type { Text } from './text.js';
-import { AcceptedVerdict, RefusedVerdict } from './verdict.js';
 
 /** States that facts cannot be true together when the condition holds. */
 export const contradiction = (
@@ -44,7 +45,7 @@ export interface RuleDefinition<
 /** A rule of the law: facts and a policy in, a decision with its reasons out. */
 export interface Rule<F extends DeclaredFacts, R extends Refusal, O extends Outcome> extends AnyRule {
   readonly facts: F;
-  /** Decides on typed facts. Throws ContradictoryFacts when they cannot be true together. */
+  /** Decides on a copy of typed facts. Throws ContradictoryFacts when they cannot be true together. */
   decide(facts: FactsIn<F>, policy: PolicyVersion): Decision<R, O>;
 }
 
@@ -55,16 +56,13 @@ export class ContradictoryFacts extends Error {
   }
 }
 
-/** Makes a rule of its definition. Throws when the definition has no outcome for all other cases. */
+/** Makes a rule of its definition. Throws unless its last outcome, and no other, holds in all other cases. */
 export function rule<
   F extends DeclaredFacts,
   const R extends readonly Refusal[],
   const O extends readonly [...Outcome[], Outcome],
 >(definition: RuleDefinition<F, R, O>): Rule<F, R[number], O[number]> {
   const { contradictions = [], warnings = [], ...rest } = definition;
-  if (definition.outcomes.at(-1)?.when !== null) {
-    throw new Error(`${definition.id}: the last outcome must hold in all other cases`);
-  }
   const kinds = Object.fromEntries(Object.entries(definition.facts).map(([name, { kind }]) => [name, kind]));
   const record = recordKind(kinds);
   const made: Rule<F, R[number], O[number]> = {
@@ -75,14 +73,16 @@ export function rule<
       const parsed = record.parse(input, '');
       if (!parsed.ok) return parsed;
       const errors = contradictionsIn(made, parsed.value, policy);
-      return errors.length > 0 ? fail(errors) : ok(verdict(made, parsed.value, policy));
+      return errors.length > 0 ? fail(errors) : ok(deliberate(parsed.value, policy));
     },
-    decide: (facts, policy) => {
+    decide: (given, policy) => {
+      const facts = { ...given };
       const errors = contradictionsIn(made, facts, policy);
       if (errors.length > 0) throw new ContradictoryFacts(errors);
-      return verdict(made, facts, policy) as Decision<R[number], O[number]>;
+      return deliberate(facts, policy) as Decision<R[number], O[number]>;
     },
   };
+  const deliberate = deliberation(made);
   return made;
 }
 
@@ -96,28 +96,4 @@ function contradictionsIn(made: AnyRule, facts: FactValues, policy: PolicyVersio
     errors = [...errors, { code: 'contradiction', path, facts: each.facts, message: each.says }];
   }
   return errors;
-}
-
-function verdict(made: AnyRule, facts: FactValues, policy: PolicyVersion): Decision {
-  const refusals = biting(made.refusals, facts, policy);
-  const [refusal] = refusals;
-  if (refusal !== undefined) {
-    const codes = refusals.map(({ code }) => code);
-    return new RefusedVerdict(made, facts, policy, refusal.by, refusal.code, codes);
-  }
-  const warnings = biting(made.warnings, facts, policy).map(({ code }) => code);
-  const index = made.outcomes.findIndex(({ when }) => when === null || when.read(facts, policy));
-  const chosen = made.outcomes[index];
-  if (chosen === undefined) throw new Error(`${made.id}: no outcome`);
-  const then: { [name: string]: unknown } = {};
-  for (const name in chosen.then) then[name] = chosen.then[name]?.read(facts, policy);
-  return new AcceptedVerdict(made, facts, policy, warnings, index + 1, chosen.by, chosen.code, then);
-}
-
-function biting<C extends Refusal | Warning>(
-  clauses: readonly C[],
-  facts: FactValues,
-  policy: PolicyVersion,
-): readonly C[] {
-  return clauses.filter(({ when, lifted }) => when.read(facts, policy) && !lifted?.read(facts, policy));
 }

@@ -1,89 +1,84 @@
+import type { Outcome, Refusal, Warning } from './clause.js';
 import type { Accepted, AnyRule, Grounds, Reason, Refused } from './decision.js';
 import type { Determination } from './determination.js';
-import type { Expression, FactValues, Test } from './expression.js';
+import type { Expression, FactValues } from './node.js';
 import type { PolicyVersion } from './policy.js';
 import type { ProvisionId } from './provision.js';
-import { interpretationsIn, type UsedInterpretation } from './reading.js';
+import type { UsedInterpretation } from './reading.js';
 
 const NONE: readonly never[] = [];
 
-/**
- * The grounds are not a second text: they are read again, when asked for, from the clauses that decided and
- * the facts and policy that they read.
- */
+/** The interpretations on the way to one answer of a rule, in a version of the law. */
+export type Interpretations = (policy: PolicyVersion) => readonly UsedInterpretation[];
+
 abstract class Verdict implements Grounds {
   constructor(
     readonly rule: AnyRule,
     readonly facts: FactValues,
     readonly policy: PolicyVersion,
-    readonly warnings: readonly string[],
+    readonly reasons: readonly Reason[],
+    private readonly read: Interpretations,
   ) {}
 
   abstract readonly decidedBy: ProvisionId;
-
-  /** How many outcome clauses were read. */
-  protected abstract readonly outcomesRead: number;
-
-  get reasons(): readonly Reason[] {
-    const { refusals, warnings, outcomes } = this.rule;
-    return [...refusals, ...warnings, ...outcomes.slice(0, this.outcomesRead)].map((clause) => {
-      const lift = clause.clause === 'outcome' ? null : clause.lifted;
-      const holds = clause.when === null || clause.when.read(this.facts, this.policy);
-      return { clause, holds, lifted: holds && (lift?.read(this.facts, this.policy) ?? false) };
-    });
-  }
+  abstract readonly warnings: readonly string[];
 
   get interpretations(): readonly UsedInterpretation[] {
-    const read = this.reasons.flatMap(({ clause, holds }) => {
-      const consequences = clause.clause === 'outcome' && holds ? Object.values(clause.then) : [];
-      return clause.when === null ? consequences : [clause.when, ...consequences];
-    });
-    return interpretationsIn(read, this.policy);
+    return this.read(this.policy);
   }
 
   get determinations(): readonly Determination[] {
-    const lifting = this.reasons.flatMap(({ clause, lifted }) =>
-      lifted && clause.clause !== 'outcome' && clause.lifted !== null ? [clause.lifted] : [],
-    );
-    return lifting.flatMap((test) => determinationRead(test, this.facts, this.policy));
+    const lifting = this.reasons.filter(({ lifted }) => lifted).map(({ clause }) => clause);
+    return lifting.flatMap((clause) => {
+      const [given] = clause.clause === 'outcome' ? NONE : (clause.lifted?.of ?? NONE);
+      return given === undefined ? [] : [(given as Expression<Determination>).read(this.facts, this.policy)];
+    });
   }
 }
 
-const determinationRead = (test: Test, facts: FactValues, policy: PolicyVersion): Determination[] => {
-  const [given] = test.of as readonly Expression<Determination>[];
-  return given === undefined ? [] : [given.read(facts, policy)];
-};
-
-/** The accepted answer of a rule; built only by `decide`. */
+/** The accepted answer of a rule; built only by `deliberation`. */
 export class AcceptedVerdict extends Verdict implements Accepted {
   readonly accepted = true;
+  readonly warnings: readonly string[];
+  readonly outcome: string;
+  readonly decidedBy: ProvisionId;
   constructor(
     rule: AnyRule,
     facts: FactValues,
     policy: PolicyVersion,
-    warnings: readonly string[],
-    protected readonly outcomesRead: number,
-    readonly decidedBy: ProvisionId,
-    readonly outcome: string,
+    reasons: readonly Reason[],
+    read: Interpretations,
+    warnings: readonly Warning[],
+    clause: Outcome,
     readonly then: { readonly [name: string]: unknown },
   ) {
-    super(rule, facts, policy, warnings);
+    super(rule, facts, policy, reasons, read);
+    this.warnings = warnings.map(({ code }) => code);
+    this.outcome = clause.code;
+    this.decidedBy = clause.by;
   }
 }
 
-/** The refused answer of a rule; built only by `decide`. */
+/** The refused answer of a rule; built only by `deliberation`. */
 export class RefusedVerdict extends Verdict implements Refused {
   readonly accepted = false;
   readonly outcome = 'refused';
-  protected readonly outcomesRead = 0;
+  readonly warnings = NONE;
+  readonly refusal: string;
+  readonly refusals: readonly string[];
+  readonly decidedBy: ProvisionId;
   constructor(
     rule: AnyRule,
     facts: FactValues,
     policy: PolicyVersion,
-    readonly decidedBy: ProvisionId,
-    readonly refusal: string,
-    readonly refusals: readonly string[],
+    reasons: readonly Reason[],
+    read: Interpretations,
+    clause: Refusal,
+    others: readonly Refusal[],
   ) {
-    super(rule, facts, policy, NONE);
+    super(rule, facts, policy, reasons, read);
+    this.refusal = clause.code;
+    this.refusals = [clause.code, ...others.map(({ code }) => code)];
+    this.decidedBy = clause.by;
   }
 }
