@@ -1,4 +1,5 @@
 import { otherwise, outcome } from '../law/clause.js';
+import { dayOf, type PlainDate } from '../law/date.js';
 import {
   allOf,
   asRead,
@@ -12,6 +13,7 @@ import {
   named,
   times,
 } from '../law/expression.js';
+import type { PolicyVersion } from '../law/policy.js';
 import { contradiction, rule } from '../law/rule.js';
 import { p } from './parameters.js';
 import { art } from './sources.js';
@@ -96,3 +98,10 @@ export const clawback = rule({
     justified: '0',
   },
 });
+
+/** The last day of release that a deadline of 第三十三条 means in a budget year. */
+export function clawbackDay(deadline: 'half' | 'all', budgetYear: number, policy: PolicyVersion): PlainDate {
+  const parameter = deadline === 'half' ? p.clawbackHalfDeadline : p.clawbackAllDeadline;
+  const { month, dayOfMonth } = parameter.read({}, policy);
+  return dayOf(budgetYear, month, dayOfMonth);
+}

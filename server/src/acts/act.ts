@@ -51,6 +51,9 @@ export type ActProblem =
   | { readonly code: 'keyReused'; readonly key: string }
   | { readonly code: 'clockWentBack'; readonly today: PlainDate; readonly asked: PlainDate }
   | { readonly code: 'inTheFuture'; readonly on: PlainDate; readonly recordedOn: PlainDate }
+  /** The database holds a row under that number or name already. */
+  | { readonly code: 'duplicate'; readonly constraint: string; readonly detail: string }
+  | { readonly code: 'noVersionOfLaw'; readonly on: PlainDate }
   | { readonly code: 'ledgerRefused'; readonly refusals: readonly LedgerRefusal[] };
 
 /** Things that a request may name. */

@@ -1,0 +1,179 @@
+import {
+  art,
+  clawbackDay,
+  clawback as clawbackRule,
+  countKind,
+  fail,
+  fen,
+  ok,
+  recordKind,
+  textKind,
+  totalOf,
+  type ValueOf,
+} from '@jizheng/rules';
+import type { Act, ActContext, Done } from '../../acts/act.js';
+import { postFor } from '../../acts/posting.js';
+import { type AccountKey, accountName, readBalances } from '../../ledger/account.js';
+import { issueDocuments } from '../../ledger/document.js';
+import { quotaDocument } from '../quota-document.js';
+import { findDeterminations, type RecordedDetermination } from '../stores/determination.js';
+import { findPortions, type Portion, portionName } from '../stores/portion.js';
+import { insertProposals } from '../stores/proposal.js';
+
+const input = recordKind({
+  fund: textKind,
+  portion: textKind,
+  budgetYear: countKind({ zh: '年', en: '' }),
+  deadline: clawbackRule.facts.deadline.kind,
+});
+
+type Input = ValueOf<typeof input>;
+type Questions = { readonly clawback: ReturnType<typeof clawbackRule.decide> };
+
+interface State {
+  readonly portions: ReadonlyMap<string, Portion>;
+  readonly unreleased: ReadonlyMap<string, ReturnType<typeof fen>>;
+  readonly reasons: readonly RecordedDetermination[];
+}
+
+const NO_MONEY = fen(0n);
+
+/** Where a portion's approved money waits for release. */
+export const unreleasedAccount = (
+  fund: string,
+  portion: string,
+  budgetYear: number,
+  department: string,
+): AccountKey => ({
+  fund,
+  portion,
+  budgetYear,
+  holder: department,
+  stage: 'appropriated',
+});
+
+/** The amount that reasons recorded for this deadline protect; a reason without an amount protects all of it. */
+export function justifiedAmount(
+  reasons: readonly RecordedDetermination[],
+  { fund, portion, budgetYear, deadline }: Input,
+  unreleased: ReturnType<typeof fen>,
+  context: ActContext,
+): ReturnType<typeof fen> {
+  const day = clawbackDay(deadline, budgetYear, context.policy);
+  const valid = reasons.filter(
+    (reason) =>
+      reason.office === 'financeDepartment' &&
+      reason.fund === fund &&
+      (reason.portion === null || reason.portion === portion) &&
+      reason.deadline === day &&
+      reason.date <= day,
+  );
+  const amount = totalOf(valid.map((reason) => reason.amount ?? unreleased));
+  return amount > unreleased ? unreleased : amount;
+}
+
+/** The day after a deadline of art. 33: what is due is reserved and waits for an officer's confirmation. */
+export const proposeClawback: Act<Input, State, Questions> = {
+  name: 'proposeClawback',
+  title: { zh: '提出收回并预留', en: 'propose a clawback and reserve it' },
+  offices: ['financeDepartment'],
+  input,
+  subject: ({ fund, portion, deadline, budgetYear }) => ({
+    fund,
+    portion,
+    subject: `${budgetYear}/${deadline}`,
+    amount: null,
+  }),
+
+  async load(inputs, { client, jurisdiction }): Promise<State> {
+    const funds = inputs.map(({ fund }) => fund);
+    const portions = await findPortions(client, jurisdiction, funds);
+    const accounts = inputs.flatMap(({ fund, portion, budgetYear }) => {
+      const found = portions.get(portionName(fund, portion));
+      return found === undefined ? [] : [unreleasedAccount(fund, portion, budgetYear, found.department)];
+    });
+    return {
+      portions,
+      unreleased: await readBalances(client, jurisdiction, accounts),
+      reasons: await findDeterminations(client, jurisdiction, art(33), funds),
+    };
+  },
+
+  decide(asked, state, context) {
+    const { fund, portion: code, budgetYear, deadline } = asked;
+    const portion = state.portions.get(portionName(fund, code));
+    if (portion === undefined)
+      return fail({ code: 'unknown', what: 'portion', name: portionName(fund, code) });
+    const account = unreleasedAccount(fund, code, budgetYear, portion.department);
+    const unreleased = state.unreleased.get(accountName(account)) ?? NO_MONEY;
+    const justified = justifiedAmount(state.reasons, asked, unreleased, context);
+    const { spendingClass } = portion;
+    return ok({
+      clawback: clawbackRule.decide({ spendingClass, deadline, unreleased, justified }, context.policy),
+    });
+  },
+
+  async store(done, state, context) {
+    const due = done.flatMap((each) => {
+      const { clawback } = each.decisions;
+      if (clawback.outcome !== 'halfClawedBack' && clawback.outcome !== 'allClawedBack') return [];
+      const portion = state.portions.get(portionName(each.input.fund, each.input.portion));
+      const amount = clawback.then.clawedBack;
+      return portion === undefined || amount === 0n ? [] : [{ each, portion, amount }];
+    });
+    await insertProposals(
+      context,
+      due.map(({ each: { act, input: asked }, portion, amount }) => ({
+        consequence: 'clawback',
+        fund: asked.fund,
+        portion: asked.portion,
+        budgetYear: asked.budgetYear,
+        holder: portion.department,
+        amount,
+        act,
+      })),
+    );
+    const documents = await issueDocuments(
+      context.client,
+      context.jurisdiction,
+      due.map(({ each, portion, amount }) => reservationNotice(each, portion, amount, context)),
+    );
+    const lines = due.map(({ each, portion, amount }, index) => {
+      const from = unreleasedAccount(
+        each.input.fund,
+        each.input.portion,
+        each.input.budgetYear,
+        portion.department,
+      );
+      return {
+        key: each.key,
+        from,
+        to: { ...from, stage: 'reserved' as const },
+        amount,
+        document: documents[index] ?? 0n,
+        decision: each.decisionIds.clawback,
+      };
+    });
+    return postFor(context, 'reservation', art(33), lines);
+  },
+};
+
+const reservationNotice = (
+  { act, input: { fund, portion: code, budgetYear, deadline } }: Done<Input, Questions>,
+  portion: Portion,
+  amount: ReturnType<typeof fen>,
+  context: ActContext,
+) =>
+  quotaDocument(
+    portion,
+    {
+      number: `待收回〔${budgetYear}〕${fund}-${code}-${deadline}`,
+      title: `${portion.name}待收回预留`,
+      recipient: portion.department,
+      budgetYear,
+      source: 'reserved',
+      amount: fen(-amount),
+      act,
+    },
+    context,
+  );
