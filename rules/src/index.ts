@@ -16,6 +16,7 @@ export * from './funds/carry-over.js';
 export type * from './funds/clauses/clause.js';
 export * from './funds/clawback.js';
 export * from './funds/commencement.js';
+export * from './funds/deadline.js';
 export * from './funds/deadlines.js';
 export * from './funds/debarment.js';
 export * from './funds/delegated-share.js';
