@@ -14,6 +14,7 @@ export * from './funds/budget-request.js';
 export * from './funds/call.js';
 export * from './funds/carry-over.js';
 export type * from './funds/clauses/clause.js';
+export * from './funds/clauses/register.js';
 export * from './funds/clawback.js';
 export * from './funds/commencement.js';
 export * from './funds/deadline.js';

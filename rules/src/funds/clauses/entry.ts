@@ -1,14 +1,16 @@
 import type { ProvisionId } from '../../law/provision.js';
+import type { Act } from '../acts.js';
+import type { DeadlineId } from '../deadlines.js';
 import type { Carrier, ClauseEntry } from './clause.js';
 
 /** Clauses of a rule carry it. */
 export const inRule = (rule: string, ...codes: readonly string[]): Carrier => ({ by: 'rule', rule, codes });
 
 /** A use case carries it. */
-export const inAct = (act: string): Carrier => ({ by: 'act', act });
+export const inAct = (act: Act): Carrier => ({ by: 'act', act });
 
 /** A dated task carries it. */
-export const inDeadline = (deadline: string): Carrier => ({ by: 'deadline', deadline });
+export const inDeadline = (deadline: DeadlineId): Carrier => ({ by: 'deadline', deadline });
 
 /** A field of the database carries it. */
 export const inField = (table: string, column: string): Carrier => ({ by: 'field', table, column });
@@ -19,8 +21,8 @@ export const inLedger = (constraint: string): Carrier => ({ by: 'ledger', constr
 /** What is published carries it. */
 export const inDisclosure = (item: string): Carrier => ({ by: 'disclosure', item });
 
-/** An officer judges it; the act that records the judgement is named. */
-export const judged = (recordedIn: string): Carrier => ({ by: 'judgement', recordedIn });
+/** An officer judges it; the act's record holds the judgement. */
+export const judged = (recordedIn: Act): Carrier => ({ by: 'judgement', recordedIn });
 
 /** Nothing carries it yet. */
 export const later = (what: string): Carrier => ({ by: 'notYet', what });
