@@ -24,7 +24,7 @@ interface ColumnBase {
   readonly width?: number;
 }
 
-export interface TextColumn extends ColumnBase {
+interface TextColumn extends ColumnBase {
   readonly kind: 'text';
   /** Longest text in characters. Default 2,000. */
   readonly maxLength?: number;
@@ -54,7 +54,7 @@ export interface PercentColumn extends ColumnBase {
 }
 
 /** 是 or 否. */
-export interface FlagColumn extends ColumnBase {
+interface FlagColumn extends ColumnBase {
   readonly kind: 'flag';
 }
 
@@ -75,7 +75,7 @@ export type Column =
 export type ColumnKind = Column['kind'];
 
 /** What a filled cell of a column holds. */
-export type ColumnValue<C extends Column> = C extends ChoiceColumn
+type ColumnValue<C extends Column> = C extends ChoiceColumn
   ? C['choices'][number]['code']
   : C extends MoneyColumn
     ? Fen

@@ -48,7 +48,7 @@ export async function openArchive(
 }
 
 async function lookAtFile(source: string | Uint8Array, limit: number): Promise<Result<null, ProblemDetail>> {
-  if (typeof source !== 'string') return checkSignature(Buffer.from(source), source.byteLength, limit);
+  if (typeof source !== 'string') return checkSignature(asBuffer(source), source.byteLength, limit);
   try {
     const file = await openFile(source);
     try {
@@ -65,6 +65,9 @@ async function lookAtFile(source: string | Uint8Array, limit: number): Promise<R
     return fail(problem('fileUnreadable', { path: source, reason }));
   }
 }
+
+/** The same bytes, not a copy. */
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const isOldContainer = (content: Buffer): boolean =>
   content.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
@@ -85,7 +88,7 @@ const openZip = (source: string | Uint8Array): Promise<Result<ZipFile, ProblemDe
     const done = (error: Error | null, zip: ZipFile): void =>
       resolve(error === null ? ok(zip) : fail(problem('damaged', { part: 'zip', detail: error.message })));
     if (typeof source === 'string') open(source, options, done);
-    else fromBuffer(Buffer.from(source), options, done);
+    else fromBuffer(asBuffer(source), options, done);
   });
 
 function listEntries(zip: ZipFile): Promise<Result<Entry[], ProblemDetail>> {

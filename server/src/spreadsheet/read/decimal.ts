@@ -23,8 +23,12 @@ export function parseDecimal(text: string): Decimal | null {
 /** Why a decimal is not a whole number of the wanted unit. */
 export type WholeError = 'notWhole' | 'tooLarge';
 
-/** More digits than any amount or count has; keeps hostile exponents from costing time. */
-const MAX_WHOLE_DIGITS = 40;
+/** Larger than any amount or count. */
+const LIMIT = 10n ** 40n;
+/** A decimal that is shifted further than this is nothing, or more than any limit: no time is spent on it. */
+const MAX_SHIFT = 1_000;
+const POWERS = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
+const powerOfTen = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
 
 /**
  * The decimal × 10^power as an exact integer.
@@ -32,19 +36,23 @@ const MAX_WHOLE_DIGITS = 40;
  * within two parts in 10^15 of itself, of an integer is that integer (0.1 + 0.2 is stored as 0.30000000000000004).
  */
 export function wholeOf(value: Decimal, power: number, noise: boolean): bigint | WholeError {
+  if (value.digits === 0n) return 0n;
   const shift = value.exponent + power;
-  const length = value.digits === 0n ? 0 : value.digits.toString().length;
-  if (length === 0) return 0n;
-  if (length + shift > MAX_WHOLE_DIGITS) return 'tooLarge';
-  const sign = value.negative ? -1n : 1n;
-  if (shift >= 0) return sign * value.digits * 10n ** BigInt(shift);
-  if (length + shift < -MAX_WHOLE_DIGITS) return noise ? 0n : 'notWhole';
-  const divisor = 10n ** BigInt(-shift);
-  const rest = value.digits % divisor;
-  const below = value.digits / divisor;
-  if (rest === 0n) return sign * below;
+  if (shift > MAX_SHIFT) return 'tooLarge';
+  if (shift < -MAX_SHIFT) return noise ? 0n : 'notWhole';
+  const magnitude =
+    shift >= 0 ? value.digits * powerOfTen(shift) : divided(value.digits, powerOfTen(-shift), noise);
+  if (magnitude === 'notWhole') return magnitude;
+  if (magnitude > LIMIT) return 'tooLarge';
+  return value.negative ? -magnitude : magnitude;
+}
+
+function divided(digits: bigint, divisor: bigint, noise: boolean): bigint | 'notWhole' {
+  const below = digits / divisor;
+  const rest = digits - below * divisor;
+  if (rest === 0n) return below;
   const roundsUp = rest * 2n >= divisor;
   const distance = roundsUp ? divisor - rest : rest;
-  const isNoise = distance * 1_000n <= divisor || distance * 500_000_000_000_000n <= value.digits;
-  return noise && isNoise ? sign * (roundsUp ? below + 1n : below) : 'notWhole';
+  const isNoise = distance * 1_000n <= divisor || distance * 500_000_000_000_000n <= digits;
+  return noise && isNoise ? (roundsUp ? below + 1n : below) : 'notWhole';
 }

@@ -1,8 +1,12 @@
 /** Invisible characters that spreadsheets and web pages leave at the ends of texts. */
 const EDGES = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/gu;
 
+const isEdge = (code: number): boolean =>
+  code <= 0x20 || (code >= 0x80 && /[\s\u200b-\u200d\u2060\ufeff]/u.test(String.fromCharCode(code)));
+
 /** Without spaces of any kind at the ends: half-width, full-width, non-breaking, invisible. */
-export const trimmed = (text: string): string => text.replace(EDGES, '');
+export const trimmed = (text: string): string =>
+  isEdge(text.charCodeAt(0)) || isEdge(text.charCodeAt(text.length - 1)) ? text.replace(EDGES, '') : text;
 
 /** Full-width digits, letters and signs become half-width; every space goes; minus signs become one. */
 export const halfWidth = (text: string): string =>

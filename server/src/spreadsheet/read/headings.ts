@@ -1,6 +1,6 @@
+import { columnLetter } from '../cell-reference.js';
 import type { ProblemDetail } from '../problem.js';
 import type { Column, SheetSchema } from '../schema.js';
-import { columnLetter } from './cell-reference.js';
 import { fold, trimmed } from './fold.js';
 import { nearest } from './nearest.js';
 import { problem } from './problem-list.js';

@@ -1,3 +1,4 @@
+import { columnIndex } from '../cell-reference.js';
 import type {
   ColumnPlace,
   ProblemCode,
@@ -7,7 +8,6 @@ import type {
   WorkbookProblem,
   WorkbookProblems,
 } from '../problem.js';
-import { columnIndex } from './cell-reference.js';
 
 const MAX_KEPT = 1_000;
 

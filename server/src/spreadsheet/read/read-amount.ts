@@ -32,13 +32,14 @@ function amountOf(
   value: Decimal,
   noise: boolean,
 ): Result<Fen, ProblemDetail> {
-  const text = clipped(cell.text);
   const amount = wholeOf(value, MONEY_UNITS[column.kind].fenPower, noise);
-  if (amount === 'notWhole') return fail(problem('subFen', { text }));
+  if (amount === 'notWhole') return fail(problem('subFen', { text: clipped(cell.text) }));
   if (amount === 'tooLarge' || amount > MAX_FEN || amount < -MAX_FEN) {
-    return fail(problem('amountTooLarge', { text }));
+    return fail(problem('amountTooLarge', { text: clipped(cell.text) }));
   }
-  if (amount < 0n && column.negative !== 'allow') return fail(problem('negativeValue', { text }));
+  if (amount < 0n && column.negative !== 'allow') {
+    return fail(problem('negativeValue', { text: clipped(cell.text) }));
+  }
   return ok(fen(amount));
 }
 

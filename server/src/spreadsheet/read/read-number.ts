@@ -14,15 +14,14 @@ export function readInteger(column: IntegerColumn, cell: RawCell): Result<number
   if (cell.kind !== 'text' && !(cell.kind === 'number' && cell.format === 'general')) {
     return fail(wrongType(column, cell));
   }
-  const text = clipped(cell.text);
-  const plain = halfWidth(cell.text);
+  const plain = cell.kind === 'number' ? cell.text : halfWidth(cell.text);
   const value = parseDecimal(GROUPED.test(plain) ? plain.replaceAll(',', '') : plain);
   const whole = value === null ? 'notWhole' : wholeOf(value, 0, cell.kind === 'number');
-  if (whole === 'notWhole') return fail(problem('notAnInteger', { text }));
+  if (whole === 'notWhole') return fail(problem('notAnInteger', { text: clipped(cell.text) }));
   const min = column.min ?? 0;
   const max = column.max ?? Number.MAX_SAFE_INTEGER;
   const isInside = typeof whole === 'bigint' && whole >= BigInt(min) && whole <= BigInt(max);
-  return isInside ? ok(Number(whole)) : fail(problem('outOfRange', { text, min, max }));
+  return isInside ? ok(Number(whole)) : fail(problem('outOfRange', { text: clipped(cell.text), min, max }));
 }
 
 /** Shares are taken with this many decimals; what binary arithmetic leaves behind the 15th digit is cut away. */

@@ -1,7 +1,7 @@
+import { type CellRange, columnIndex, columnLetter, contains } from '../cell-reference.js';
 import type { ProblemDetail } from '../problem.js';
 import type { SheetSchema } from '../schema.js';
 import { type CellReader, type CellValue, cellReader, isBlank, isBlankRow } from './cell-reader.js';
-import { type CellRange, columnIndex, columnLetter, contains } from './cell-reference.js';
 import {
   HEADING_SEARCH_ROWS,
   type Headings,
@@ -112,7 +112,7 @@ export class SheetReader implements RowSink {
 
   /** A value that stands under no heading is named once for its column. */
   private reportStrays(headings: Headings, raw: RawRow): void {
-    if (this.schema.otherColumns === 'ignore' || this.strayColumns.size > MAX_STRAY_COLUMNS) return;
+    if (this.schema.otherColumns === 'ignore' || this.strayColumns.size >= MAX_STRAY_COLUMNS) return;
     for (const [place, cell] of raw.cells) {
       if (headings.written.has(place) || this.strayColumns.has(place) || isBlank(cell)) continue;
       this.strayColumns.add(place);

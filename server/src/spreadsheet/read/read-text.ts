@@ -11,9 +11,9 @@ import { wrongType } from './value-problems.js';
 const DEFAULT_MAX_LENGTH = 2_000;
 /** The format keeps no more digits of a number. */
 const KEPT_DIGITS = 15;
+/** Control characters but tab and line ends, halves of surrogate pairs, and what is no character at all. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u;
-const LONE_SURROGATE = /\p{Cs}/u;
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\p{Cs}]/u;
 
 /** Reads a text; a number typed into a text column (a code) is taken with its digits. */
 export function readText(
@@ -25,7 +25,7 @@ export function readText(
   if (cell.kind === 'number') return textOfNumber(cell, from1904);
   if (cell.kind === 'boolean') return fail(wrongType(column, cell));
   const text = trimmed(cell.text);
-  const control = CONTROL.exec(text) ?? LONE_SURROGATE.exec(text);
+  const control = FORBIDDEN.exec(text);
   if (control !== null) {
     const codePoint = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return fail(problem('controlCharacter', { codePoint }));
@@ -33,7 +33,7 @@ export function readText(
   if (text.length > maxLength) {
     return fail(problem('textTooLong', { length: text.length, limit: maxLength }));
   }
-  return ok(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
+  return ok(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 }
 
 function textOfNumber(cell: RawCell, from1904: boolean): Result<string, ProblemDetail> {

@@ -5,7 +5,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   parseRange,
-} from './cell-reference.js';
+} from '../cell-reference.js';
 import type { NumberFormat, RawCell, RawRow } from './raw-cell.js';
 import type { Attributes, XmlReader } from './xml.js';
 import { decodeEscapes } from './xml-text.js';

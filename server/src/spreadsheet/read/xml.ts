@@ -51,7 +51,8 @@ async function* textOf(part: Part, onBytes: (bytes: number) => void): AsyncGener
   let decoder: TextDecoder | null = null;
   let checksum = 0;
   try {
-    for await (const chunk of await part.open()) {
+    const chunks: AsyncIterable<Buffer> = await part.open();
+    for await (const chunk of chunks) {
       decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
       checksum = crc32(chunk, checksum);
       yield decoder.decode(chunk, { stream: true });
@@ -99,7 +100,10 @@ function parserFor(reader: XmlReader): { write(text: string): void; close(): voi
   };
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+const localName = (name: string): string => {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+};
 
 function encodingOf(chunk: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';

@@ -1,7 +1,7 @@
 import type { Column, RowValues } from '../schema.js';
 
 /** Values by column key, of any schema. */
-export type WrittenRow = Readonly<Record<string, unknown>>;
+type WrittenRow = Readonly<Record<string, unknown>>;
 
 /** A sheet to be written; the rows are pulled one by one and never held. */
 export interface SheetContent {

@@ -1,4 +1,4 @@
-import { columnLetter, MAX_ROWS } from '../read/cell-reference.js';
+import { columnLetter, MAX_ROWS } from '../cell-reference.js';
 import type { Column, ColumnKind } from '../schema.js';
 import { cellXml, textCell } from './cell-xml.js';
 import { escapeXml } from './escape.js';

@@ -1,5 +1,5 @@
 import type { Result, Text } from '@jizheng/rules';
-import { columnLetter } from '../read/cell-reference.js';
+import { columnLetter } from '../cell-reference.js';
 import { type Column, type SheetSchema, TEMPLATE_SHEETS, type WorkbookSchema } from '../schema.js';
 import { guideSheet } from './guide-sheet.js';
 import type { DropDown, SheetLayout } from './sheet-xml.js';

@@ -31,7 +31,7 @@ export interface Handmade {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export const letter = (index: number): string => String.fromCharCode(65 + index);
+const letter = (index: number): string => String.fromCharCode(65 + index);
 
 /** An inline text cell. */
 export const textXml = (reference: string, text: string): string =>
