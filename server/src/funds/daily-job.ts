@@ -12,7 +12,10 @@ import {
 import type pg from 'pg';
 import type { Act, ActContext, ActProblem, Decisions } from '../acts/act.js';
 import { perform } from '../acts/perform.js';
+import { proposeCarryOver } from './acts/propose-carry-over.js';
 import { proposeClawback } from './acts/propose-clawback.js';
+import { openCalendarTasks } from './calendar-tasks.js';
+import { findHoldings } from './stores/holding.js';
 import { findUnreleasedPortions } from './stores/unreleased.js';
 
 /** Who acts when the calendar does. */
@@ -20,10 +23,9 @@ export const DAILY_JOB_ACTOR = '每日作业';
 
 const DEADLINES = ['half', 'all'] as const;
 
-/** Whether the calendar itself makes something happen on this day. */
+/** Whether the calendar itself makes something happen on this day: a new month, or the day after a deadline. */
 export const isJobDay = (today: PlainDate, policy: PolicyVersion): boolean =>
-  today === dayOf(yearOf(today), 1, 1) ||
-  DEADLINES.some((deadline) => dayAfterDeadline(deadline, today, policy) === today);
+  today.endsWith('-01') || DEADLINES.some((deadline) => dayAfterDeadline(deadline, today, policy) === today);
 
 const dayAfterDeadline = (deadline: 'half' | 'all', today: PlainDate, policy: PolicyVersion): PlainDate =>
   addDays(clawbackDay(deadline, yearOf(today), policy), 1);
@@ -47,6 +49,11 @@ export async function runDailyJob(
     recordedOn: today,
     policy,
   };
+  if (today.endsWith('-01')) await openCalendarTasks(context);
+  if (today === dayOf(yearOf(today), 1, 1)) {
+    const closed = await proposeYearEnd(context, yearOf(today) - 1);
+    if (!closed.ok) return closed;
+  }
   for (const deadline of DEADLINES) {
     if (dayAfterDeadline(deadline, today, policy) !== today) continue;
     const budgetYear = yearOf(today);
@@ -56,6 +63,22 @@ export async function runDailyJob(
     if (!proposed.ok) return proposed;
   }
   return ok(null);
+}
+
+/** What the ended year and the year before it left unspent, portion by portion. */
+async function proposeYearEnd(context: ActContext, yearEnd: number): Promise<Result<null, ActProblem>> {
+  const holdings = await findHoldings(
+    context,
+    [yearEnd - 1, yearEnd],
+    ['released', 'allotted', 'carriedOver', 'appropriated'],
+  );
+  const cases = new Map(
+    holdings.map(({ fund, portion, budgetYear }) => [
+      `${fund}/${portion}/${budgetYear}`,
+      { fund, portion, budgetYear, yearEnd },
+    ]),
+  );
+  return propose(proposeCarryOver, [...cases.values()], context);
 }
 
 /** Performs a proposing act for every case; a case that cannot be decided is a bug of the job. */

@@ -1,0 +1,144 @@
+import { art, type Fen, fen, ok, recordKind, textKind, totalOf, type ValueOf } from '@jizheng/rules';
+import type { Act, ActContext, Done } from '../../acts/act.js';
+import { postFor } from '../../acts/posting.js';
+import type { Stage } from '../../ledger/account.js';
+import { issueDocuments } from '../../ledger/document.js';
+import type { MovementKind, TransferLine } from '../../ledger/post.js';
+import { quotaDocument } from '../quota-document.js';
+import type { Holding } from '../stores/holding.js';
+import { type Portion, portionName } from '../stores/portion.js';
+import { confirmProposals, findOpenProposals } from '../stores/proposal.js';
+import { closeTasks } from '../stores/task.js';
+import {
+  decideYearEnd,
+  holdingsOf,
+  loadYearEnd,
+  movementOf,
+  type YearEndDecisions,
+  type YearEndState,
+  yearEndCase,
+} from '../year-end.js';
+
+const input = recordKind({ ...yearEndCase, number: textKind });
+
+type Input = ValueOf<typeof input>;
+
+/** An officer confirms what the year's end proposed: age 1 carries over and keeps its use, age 2 stops. */
+export const carryOver: Act<Input, YearEndState, YearEndDecisions> = {
+  name: 'carryOver',
+  title: { zh: '确认结转', en: 'confirm carry-over' },
+  offices: ['financeDepartment'],
+  input,
+  subject: ({ fund, portion, number }) => ({ fund, portion, subject: number, amount: null }),
+  load: loadYearEnd,
+  decide: decideYearEnd,
+  async store(done, state, context) {
+    const cases = done.flatMap((each) => movesOf(each, state));
+    const documents = await issueDocuments(
+      context.client,
+      context.jurisdiction,
+      cases.map(({ each, portion, moves }) => carryOverDocument(each, portion, moves, context)),
+    );
+    for (const kind of ['carryOver', 'stop'] as const) {
+      const lines = cases.flatMap(({ each, moves, ...rest }, index) =>
+        rest.kind === kind ? linesOf(each, moves, kind, documents[index] ?? 0n) : [],
+      );
+      const posted = await postFor(context, kind, art(39, kind === 'stop' ? 3 : 1), lines);
+      if (!posted.ok) return posted;
+    }
+    await confirm(done, context);
+    return ok(null);
+  },
+};
+
+interface Move extends Holding {
+  readonly amount: Fen;
+}
+
+interface Moves {
+  readonly each: Done<Input, YearEndDecisions>;
+  readonly portion: Portion;
+  readonly kind: 'carryOver' | 'stop';
+  readonly moves: readonly Move[];
+}
+
+function movesOf(each: Done<Input, YearEndDecisions>, state: YearEndState): Moves[] {
+  const portion = state.portions.get(portionName(each.input.fund, each.input.portion));
+  if (portion === undefined) return [];
+  const movement = movementOf(each.decisions);
+  const { unreleased } = each.decisions;
+  const parked = unreleased.accepted ? unreleased.then.carriedOver : fen(0n);
+  const waiting = holdingsOf(each.input, state, ['appropriated']).map((holding) => ({
+    ...holding,
+    amount: parked,
+  }));
+  const spendable: readonly Stage[] = movement === 'stop' ? ['carriedOver'] : ['released', 'allotted'];
+  const moving =
+    movement === 'none'
+      ? []
+      : holdingsOf(each.input, state, spendable).map((holding) => ({ ...holding, amount: holding.balance }));
+  const moves = [...waiting, ...moving].filter(({ amount }) => amount > 0n);
+  return moves.length === 0
+    ? []
+    : [{ each, portion, kind: movement === 'stop' ? 'stop' : 'carryOver', moves }];
+}
+
+const linesOf = (
+  { key, decisionIds }: Done<Input, YearEndDecisions>,
+  moves: readonly Move[],
+  kind: MovementKind,
+  document: bigint,
+): TransferLine[] =>
+  moves.map(({ amount, balance: _, ...from }, index) => ({
+    key: `${key}/${index}`,
+    from,
+    to: { ...from, stage: kind === 'stop' ? ('stopped' as const) : ('carriedOver' as const) },
+    amount,
+    document,
+    decision: decisionIds['carryOver'] ?? 0n,
+  }));
+
+const carryOverDocument = (
+  { act, input: { number, budgetYear } }: Done<Input, YearEndDecisions>,
+  portion: Portion,
+  moves: readonly Move[],
+  context: ActContext,
+) =>
+  quotaDocument(
+    portion,
+    {
+      number,
+      title: `${portion.name}结转结余核定`,
+      recipient: portion.department,
+      budgetYear,
+      source: 'carried',
+      amount: totalOf(moves.map(({ amount }) => amount)),
+      act,
+    },
+    context,
+  );
+
+async function confirm(done: readonly Done<Input, YearEndDecisions>[], context: ActContext): Promise<void> {
+  const funds = done.map(({ input: { fund } }) => fund);
+  const open = [
+    ...(await findOpenProposals(context, 'carryOver', funds)),
+    ...(await findOpenProposals(context, 'stop', funds)),
+  ];
+  const confirmed = done.flatMap(({ act, input: asked }) =>
+    open
+      .filter(
+        ({ fund, portion, budgetYear }) =>
+          fund === asked.fund && portion === asked.portion && budgetYear === asked.budgetYear,
+      )
+      .map(({ id }) => ({ proposal: id, act })),
+  );
+  await confirmProposals(context, confirmed);
+  await closeTasks(
+    context,
+    done.map(({ act, input: { fund, portion, budgetYear, yearEnd } }) => ({
+      deadline: 'yearEndCarryOver',
+      subject: `${fund}/${portion}/${budgetYear}/${yearEnd}`,
+      act,
+    })),
+  );
+}
