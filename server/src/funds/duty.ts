@@ -1,0 +1,44 @@
+import { DEADLINES, type DeadlineFacts, type DeadlineId, dueDay } from '@jizheng/rules';
+import type { ActContext } from '../acts/act.js';
+import type { TaskOpening } from './stores/task.js';
+
+/** What a duty of a budget year is about when it concerns the whole jurisdiction. */
+export const aboutYear = (budgetYear: number): string => String(budgetYear);
+
+/** What a duty is about when it concerns one portion in one budget year. */
+export const aboutPortion = (fund: string, portion: string, budgetYear: number): string =>
+  `${fund}/${portion}/${budgetYear}`;
+
+/** What a duty is about when it concerns the budget of one department. */
+export const aboutDepartment = (department: string, budgetYear: number): string =>
+  `${department}/${budgetYear}`;
+
+/** The case of a duty: what it is about, the act from which it arose, and who owes it. */
+export interface DutyCase {
+  readonly deadline: DeadlineId;
+  readonly fund: string | null;
+  readonly subject: string;
+  readonly act: bigint | null;
+  /** Owed by the office of the city or county. Default: by the provincial one. */
+  readonly local?: boolean;
+}
+
+/**
+ * A duty with its last day as the law counts it. Throws MissingDeadlineFact when a date that it counts from is
+ * not given, because that is a bug.
+ */
+export function duty(
+  { deadline, local = false, ...about }: DutyCase,
+  given: Partial<DeadlineFacts>,
+  { policy }: Pick<ActContext, 'policy'>,
+): TaskOpening {
+  const owed = DEADLINES.find(({ id }) => id === deadline);
+  if (owed === undefined) throw new Error(`no such deadline: ${deadline}`);
+  return {
+    ...about,
+    deadline,
+    office: (local ? owed.locallyOwedBy : null) ?? owed.owedBy,
+    provision: owed.provision,
+    due: dueDay(owed, given, policy),
+  };
+}
