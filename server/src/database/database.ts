@@ -1,9 +1,9 @@
-import type { Result } from '@jizheng/rules';
+import { fail, type Result } from '@jizheng/rules';
 import pg from 'pg';
 import type { DatabaseError } from './errors.js';
 import { NamedClient } from './named-client.js';
 import { types } from './parsers.js';
-import { attempt } from './recognise.js';
+import { attempt, type Explain } from './recognise.js';
 import { runTransaction, type TransactionOptions } from './transaction.js';
 
 /** The role that the program acts as. It owns nothing: each migration grants it what it may do. */
@@ -38,6 +38,7 @@ export interface DatabaseParts {
   readonly app: pg.ClientConfig;
   readonly owner: pg.ClientConfig;
   readonly stop: () => Promise<void>;
+  readonly explain?: Explain;
 }
 
 const second_ms = 1_000;
@@ -73,12 +74,16 @@ export function assembleDatabase(parts: DatabaseParts): Database {
   });
   // A connection lost while idle is noticed by the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  const explain = parts.explain ?? ((error) => Promise.resolve(error));
   let closing: Promise<void> | undefined;
   return {
     place: parts.place,
     pool,
-    withTransaction: (work, options) => runTransaction(pool, work, options),
-    withOwner: (work) => attempt(() => onOwner(parts.owner, work)),
+    withTransaction: async (work, options) => {
+      const ran = await runTransaction(pool, work, options);
+      return ran.kind === 'broken' ? fail(await explain(ran.error)) : ran.result;
+    },
+    withOwner: (work) => attempt(() => onOwner(parts.owner, work), explain),
     close: () => {
       closing ??= pool.end().then(parts.stop);
       return closing;

@@ -69,15 +69,21 @@ export function recogniseDatabaseError(exception: unknown): DatabaseError | unde
   return undefined;
 }
 
+/** Finds the cause behind an error, where more can be known than the server said. */
+export type Explain = (error: DatabaseError) => Promise<DatabaseError>;
+
+const asItIs: Explain = (error) => Promise.resolve(error);
+
 /** Runs the work; a recognised exception becomes a failed result, any other is thrown on. */
 export async function attempt<T, E = never>(
   work: () => Promise<Result<T, E>>,
+  explain: Explain = asItIs,
 ): Promise<Result<T, E | DatabaseError>> {
   try {
     return await work();
   } catch (exception) {
     const error = recogniseDatabaseError(exception);
     if (error === undefined) throw exception;
-    return fail(error);
+    return fail(await explain(error));
   }
 }

@@ -1,4 +1,4 @@
-import { fail, type Result } from '@jizheng/rules';
+import type { Result } from '@jizheng/rules';
 import type pg from 'pg';
 import type { DatabaseError } from './errors.js';
 import { recogniseDatabaseError } from './recognise.js';
@@ -16,6 +16,11 @@ const beginText = {
   serializable: 'BEGIN ISOLATION LEVEL SERIALIZABLE',
 } as const;
 
+/** How a transaction went: the work's own result, or what the database did not let happen. */
+export type Ran<T, E> =
+  | { readonly kind: 'done'; readonly result: Result<T, E> }
+  | { readonly kind: 'broken'; readonly error: DatabaseError };
+
 /**
  * Runs `work` in one transaction: committed when it returns a value, rolled back when it returns a failure or
  * throws. A collision with other transactions (serialization failure, deadlock) repeats the work. Lost
@@ -26,25 +31,20 @@ export async function runTransaction<T, E = never>(
   pool: pg.Pool,
   work: (client: pg.ClientBase) => Promise<Result<T, E>>,
   options: TransactionOptions = {},
-): Promise<Result<T, E | DatabaseError>> {
+): Promise<Ran<T, E>> {
   const attempts = options.attempts ?? 3;
   for (let count = 1; ; count += 1) {
     const result = await runOnce(pool, work, beginText[options.isolation ?? 'read committed']);
-    if (result.kind === 'done') return result.value;
-    if (result.error.code !== 'conflict') return fail(result.error);
-    if (count >= attempts) return fail({ code: 'conflict', params: { attempts } });
+    if (result.kind === 'done' || result.error.code !== 'conflict') return result;
+    if (count >= attempts) return { kind: 'broken', error: { code: 'conflict', params: { attempts } } };
   }
 }
-
-type Outcome<T, E> =
-  | { readonly kind: 'done'; readonly value: Result<T, E> }
-  | { readonly kind: 'broken'; readonly error: DatabaseError };
 
 async function runOnce<T, E>(
   pool: pg.Pool,
   work: (client: pg.ClientBase) => Promise<Result<T, E>>,
   begin: string,
-): Promise<Outcome<T, E>> {
+): Promise<Ran<T, E>> {
   let client: pg.PoolClient | undefined;
   let committing = false;
   let reusable = false;
@@ -54,12 +54,12 @@ async function runOnce<T, E>(
     // While lent out, the pool does not listen: a connection lost between two queries must not end the process.
     client.on('error', ignore);
     await client.query(begin);
-    const value = await work(client);
-    committing = value.ok;
-    const end = await client.query(value.ok ? 'COMMIT' : 'ROLLBACK');
-    if (value.ok && end.command !== 'COMMIT') throw new Error('The work went on after a failed statement.');
+    const result = await work(client);
+    committing = result.ok;
+    const end = await client.query(result.ok ? 'COMMIT' : 'ROLLBACK');
+    if (result.ok && end.command !== 'COMMIT') throw new Error('The work went on after a failed statement.');
     reusable = true;
-    return { kind: 'done', value };
+    return { kind: 'done', result };
   } catch (exception) {
     if (client !== undefined && !committing) reusable = await rolledBack(client);
     const error = recogniseDatabaseError(exception);

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -109,8 +110,9 @@ describe('an embedded database', () => {
       ok: false,
       error: { code: 'alreadyRunning', params: { dataDir, pid: process.pid } },
     });
-    expect(await hold().line('refused')).toContain(`alreadyRunning`);
-    expect(await hold().line('refused')).toContain(`process ${process.pid}`);
+    const refusal = await hold().line('refused');
+    expect(refusal).toContain('alreadyRunning');
+    expect(refusal).toContain(`process ${process.pid}`);
     expect((await database.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
     await database.close();
   });
@@ -226,6 +228,22 @@ describe('a directory that cannot serve is refused', () => {
     expect(result).toMatchObject({ error: { params: { log: expect.stringContaining('pg_control') } } });
     expect(await readdir(dataDir)).not.toContain('jizheng.lock');
   });
+});
+
+/** Runs a command with a small disk of its own mounted on a folder; it goes with the command. */
+const onSmallDisk = (folder: string): readonly string[] => {
+  const script = 'mount -t tmpfs -o size=120m tmpfs "$0" && exec "$@"';
+  return ['unshare', '--mount', '/bin/sh', '-c', script, folder];
+};
+
+const canMount = spawnSync('unshare', ['--mount', '/bin/sh', '-c', 'mount -t tmpfs tmpfs /mnt']).status === 0;
+
+test.skipIf(!canMount)('a disk that fills up is told by name (needs the right to mount)', async () => {
+  await chmod(parent, 0o755);
+  const child = runSource('hold-database.ts', [dataDir, '', '30000'], { prefix: onSmallDisk(parent) });
+  children.push(child);
+  expect(await child.line('gone')).toContain('diskFull');
+  expect(acknowledged(child).length).toBeGreaterThan(10);
 });
 
 test('a path too long for a socket, with spaces, commas, quotes and Chinese', async () => {

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { completeLinks } from '../../src/database/embedded/installation.js';
-import { runSource } from '../support/child.js';
+import { type ChildOptions, runSource } from '../support/child.js';
 
 let parent: string;
 let dataDir: string;
@@ -57,8 +57,6 @@ async function onlyPrograms(...names: readonly string[]): Promise<{ PATH: string
   }
   return { PATH: directory };
 }
-
-type ChildOptions = Parameters<typeof runSource>[2];
 
 /** Opens the database in a child, writes, closes; returns the owner of its files. */
 async function opens(options: ChildOptions = {}): Promise<number> {

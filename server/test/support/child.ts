@@ -17,19 +17,19 @@ export interface SourceChild {
   readonly ended: Promise<number | null>;
 }
 
+/** As whom and where the child runs, and a command that starts it. */
+export type ChildOptions = Pick<SpawnOptions, 'uid' | 'gid' | 'env' | 'cwd'> & {
+  readonly prefix?: readonly string[];
+};
+
 const loader = new URL('./run-source.mjs', import.meta.url).href;
 
 /** Runs `source` (a file of this folder) in a process of its own, from the sources as they are. */
-export function runSource(
-  source: string,
-  args: readonly string[],
-  options: Pick<SpawnOptions, 'uid' | 'gid' | 'env' | 'cwd'> = {},
-): SourceChild {
+export function runSource(source: string, args: readonly string[], options: ChildOptions = {}): SourceChild {
   const file = fileURLToPath(new URL(source, import.meta.url));
-  const child = spawn(process.execPath, ['--import', loader, file, ...args], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    ...options,
-  });
+  const { prefix = [], ...rest } = options;
+  const [program = '', ...words] = [...prefix, process.execPath, '--import', loader, file, ...args];
+  const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'pipe'], ...rest });
   return tended(child);
 }
 
