@@ -7,7 +7,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const NUMBERS = (names: readonly string[]): readonly number[] => names.map((_, index) => index + 1);
 
-/** The small parts that tie the sheets together, by their path. */
+/** The small parts that tie the sheets together, by their path; all but the list of tabs. */
 export function packageParts(names: readonly string[]): ReadonlyMap<string, string> {
   const sheets = NUMBERS(names);
   const overrides = sheets
@@ -15,9 +15,6 @@ export function packageParts(names: readonly string[]): ReadonlyMap<string, stri
     .join('');
   const relations = sheets
     .map((n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`)
-    .join('');
-  const tabs = names
-    .map((name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
     .join('');
   return new Map([
     [
@@ -29,14 +26,32 @@ export function packageParts(names: readonly string[]): ReadonlyMap<string, stri
       `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ],
     [
-      'xl/workbook.xml',
-      `${DECLARATION}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${tabs}</sheets></workbook>`,
-    ],
-    [
       'xl/_rels/workbook.xml.rels',
       `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relations}<Relationship Id="rId${names.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     ],
   ]);
+}
+
+/** A tab with the range of its filter, such as `$A$1:$F$20`. */
+export interface WrittenTab {
+  readonly name: string;
+  readonly filter: string;
+}
+
+/** The list of tabs, with the names by which filters and repeated headings are known. */
+export function workbookXml(tabs: readonly WrittenTab[]): string {
+  const sheets = tabs
+    .map(
+      ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    )
+    .join('');
+  const names = tabs
+    .map(({ name, filter }, index) => {
+      const tab = escapeXml(`'${name.replaceAll("'", "''")}'`);
+      return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${tab}!${filter}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">${tab}!$1:$1</definedName>`;
+    })
+    .join('');
+  return `${DECLARATION}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${sheets}</sheets><definedNames>${names}</definedNames></workbook>`;
 }
 
 const FORBIDDEN = /[[\]:*?/\\]|^'|'$/;

@@ -1,4 +1,4 @@
-import { columnLetter, MAX_ROWS } from '../cell-reference.js';
+import { type CellRange, columnLetter, MAX_ROWS } from '../cell-reference.js';
 import type { Column, ColumnKind } from '../schema.js';
 import { cellXml, textCell } from './cell-xml.js';
 import { escapeXml } from './escape.js';
@@ -31,8 +31,8 @@ export class TooManyRows extends Error {
 const CHUNK_CHARACTERS = 64 * 1024;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** A sheet's XML, chunk by chunk, as its rows are pulled. */
-export async function* sheetXml(sheet: SheetLayout, isFirst: boolean): AsyncGenerator<string> {
+/** A sheet's XML, chunk by chunk, as its rows are pulled. Returns the range of headings and rows. */
+export async function* sheetXml(sheet: SheetLayout, isFirst: boolean): AsyncGenerator<string, CellRange> {
   const { columnStyle } = sheet;
   const columns = sheet.columns.map((column, index) => ({
     column,
@@ -53,7 +53,9 @@ export async function* sheetXml(sheet: SheetLayout, isFirst: boolean): AsyncGene
     yield chunk;
     chunk = '';
   }
-  yield chunk + closing(sheet, row);
+  const range = { firstRow: 1, lastRow: row, firstColumn: 0, lastColumn: Math.max(columns.length, 1) - 1 };
+  yield chunk + closing(sheet, range);
+  return range;
 }
 
 function opening(sheet: SheetLayout, isFirst: boolean): string {
@@ -71,8 +73,7 @@ function opening(sheet: SheetLayout, isFirst: boolean): string {
 <worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths === '' ? '' : `<cols>${widths}</cols>`}<sheetData><row r="1">${headings}</row>`;
 }
 
-function closing(sheet: SheetLayout, lastRow: number): string {
-  const last = columnLetter(Math.max(sheet.columns.length, 1) - 1);
+function closing(sheet: SheetLayout, range: CellRange): string {
   const dropDowns = sheet.dropDowns ?? [];
   const lists = dropDowns
     .map(({ column, formula }) => {
@@ -82,7 +83,7 @@ function closing(sheet: SheetLayout, lastRow: number): string {
     .join('');
   const validations =
     lists === '' ? '' : `<dataValidations count="${dropDowns.length}">${lists}</dataValidations>`;
-  return `</sheetData><autoFilter ref="A1:${last}${lastRow}"/>${validations}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return `</sheetData><autoFilter ref="A1:${columnLetter(range.lastColumn)}${range.lastRow}"/>${validations}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
 /** Widths in half-width characters. */

@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { assertTabNames, packageParts } from './package-xml.js';
+import { columnLetter } from '../cell-reference.js';
+import { assertTabNames, packageParts, type WrittenTab, workbookXml } from './package-xml.js';
 import { type SheetLayout, sheetXml } from './sheet-xml.js';
 import { STYLES_XML } from './styles.js';
 
@@ -14,6 +15,7 @@ export async function* workbookChunks(sheets: readonly SheetLayout[]): AsyncGene
   const zip = new ZipFile();
   const output = new PassThrough();
   const sources: Readable[] = [];
+  const tabs: WrittenTab[] = [];
   const stop = (error: Error): void => {
     output.destroy(error);
   };
@@ -22,12 +24,13 @@ export async function* workbookChunks(sheets: readonly SheetLayout[]): AsyncGene
   zip.addBuffer(Buffer.from(STYLES_XML), 'xl/styles.xml', OPTIONS);
   for (const [index, sheet] of sheets.entries()) {
     zip.addReadStreamLazy(`xl/worksheets/sheet${index + 1}.xml`, OPTIONS, (take) => {
-      const source = Readable.from(sheetXml(sheet, index === 0), { objectMode: false });
+      const source = Readable.from(sheetChunks(sheet, index === 0, tabs), { objectMode: false });
       source.on('error', stop);
       sources.push(source);
       take(null, source);
     });
   }
+  zip.addReadStreamLazy('xl/workbook.xml', OPTIONS, (take) => take(null, Readable.from([workbookXml(tabs)])));
   zip.end();
   zip.outputStream.pipe(output);
   try {
@@ -35,4 +38,13 @@ export async function* workbookChunks(sheets: readonly SheetLayout[]): AsyncGene
   } finally {
     for (const source of sources) source.destroy();
   }
+}
+
+async function* sheetChunks(
+  sheet: SheetLayout,
+  isFirst: boolean,
+  tabs: WrittenTab[],
+): AsyncGenerator<string> {
+  const { lastColumn, lastRow } = yield* sheetXml(sheet, isFirst);
+  tabs.push({ name: sheet.name, filter: `$A$1:$${columnLetter(lastColumn)}$${lastRow}` });
 }
