@@ -2,17 +2,6 @@ import { DEADLINES, type DeadlineFacts, type DeadlineId, dueDay } from '@jizheng
 import type { ActContext } from '../acts/act.js';
 import type { TaskOpening } from './stores/task.js';
 
-/** What a duty of a budget year is about when it concerns the whole jurisdiction. */
-export const aboutYear = (budgetYear: number): string => String(budgetYear);
-
-/** What a duty is about when it concerns one portion in one budget year. */
-export const aboutPortion = (fund: string, portion: string, budgetYear: number): string =>
-  `${fund}/${portion}/${budgetYear}`;
-
-/** What a duty is about when it concerns the budget of one department. */
-export const aboutDepartment = (department: string, budgetYear: number): string =>
-  `${department}/${budgetYear}`;
-
 /** The case of a duty: what it is about, the act from which it arose, and who owes it. */
 export interface DutyCase {
   readonly deadline: DeadlineId;
