@@ -151,7 +151,8 @@ describe('the library links that an installation without scripts lacks', () => {
   test('are made beside an installation that refuses them, for the loader', async () => {
     const blocked = JSON.stringify([{ ...links[0], target: 'native/absent/libpq.so.5' }]);
     await writeFile(join(parent, 'native', 'pg-symlinks.json'), blocked);
-    expect(Object.values(await completeLinks(parent, join(parent, 'own')))).toEqual([join(parent, 'own')]);
+    const env = await completeLinks(parent, join(parent, 'own'));
+    expect(Object.values(env)).toEqual([`${join(parent, 'own')}:${join(parent, 'native', 'lib')}`]);
     expect(await readFile(join(parent, 'own', 'libpq.so.5'), 'utf8')).toBe('library');
   });
 });

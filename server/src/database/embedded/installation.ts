@@ -82,7 +82,7 @@ export async function completeLinks(
   const links = await readLinks(root);
   if (await restoreLinks(root, links)) return {};
   const variable = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
-  return { [variable]: await linksBeside(root, links, linkDir) };
+  return { [variable]: `${await linksBeside(root, links, linkDir)}:${join(root, 'native', 'lib')}` };
 }
 
 /** Finds the embedded PostgreSQL for this platform and makes it ready to run. Refuses with `embeddedMissing`. */
