@@ -9,12 +9,15 @@ import { allocationPlan } from './allocation-plan.js';
 import { announcement } from './announcement.js';
 import { approvalRoute } from './approval-route.js';
 import { authority } from './authority.js';
+import { balanceDisposal } from './balance-disposal.js';
+import { breakdown } from './breakdown.js';
 import { budgetFormulation } from './budget-formulation.js';
 import { budgetRequest } from './budget-request.js';
 import { call } from './call.js';
 import { carryOver } from './carry-over.js';
 import { clawback } from './clawback.js';
 import { commencement } from './commencement.js';
+import { correction } from './correction.js';
 import { debarment } from './debarment.js';
 import { delegatedShare } from './delegated-share.js';
 import { delegatedTargets } from './delegated-targets.js';
@@ -49,6 +52,7 @@ import { virement } from './virement.js';
 /** Every rule of the special funds, in the order of the articles. */
 export const FUNDS_RULES: readonly AnyRule[] = [
   scope,
+  breakdown,
   establishment,
   announcement,
   establishmentYear,
@@ -79,11 +83,13 @@ export const FUNDS_RULES: readonly AnyRule[] = [
   clawback,
   taskList,
   virement,
+  correction,
   disbursement,
   acceptance,
   monitoring,
   carryOver,
   unreleasedCarryOver,
+  balanceDisposal,
   departmentEvaluation,
   evaluationGrade,
   ratingCeiling,

@@ -75,6 +75,7 @@ export const CHAPTER_1: readonly ClauseEntry[] = [
   ),
   clause('art-4/9', purposeFirst, '无预算即无支出', 'without a budget nothing is spent', [
     inRule('funds.disbursement', 'overBudget'),
+    inRule('funds.breakdown', 'overReleased'),
     inLedger('never_below_zero'),
   ]),
   clause('art-4/10', purposeFirst, '支持重点须科学谋划', 'what is supported is planned soundly', [

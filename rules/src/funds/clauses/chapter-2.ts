@@ -28,7 +28,10 @@ export const CHAPTER_2: readonly ClauseEntry[] = [
     ],
   ),
   clause('art-5/7', art(5), '省财政厅下达资金', 'finance releases', [inAct('release')]),
-  clause('art-5/8', art(5), '省财政厅拨付资金', 'finance pays', [inAct('disburse')]),
+  clause('art-5/8', art(5), '省财政厅拨付资金', 'finance pays', [
+    inAct('disburse'),
+    inRule('funds.correction', 'notFinance'),
+  ]),
   clause('art-5/9', art(5), '省财政厅监控执行', 'finance monitors execution', [
     inAct('monitor'),
     inAct('studyExecution'),
@@ -94,6 +97,7 @@ export const CHAPTER_2: readonly ClauseEntry[] = [
   clause('art-7/2', art(7), '市县管理自己的项目库', 'they keep their own pipelines', [inAct('admitProject')]),
   clause('art-7/3', art(7), '市县细化分配下达', 'they break the money down and pass it on', [
     inAct('breakDown'),
+    inRule('funds.breakdown', 'allotted'),
   ]),
   clause('art-7/4', art(7), '市县及时足额拨付', 'they pay in time and in full', [
     inAct('disburse'),

@@ -116,7 +116,7 @@ export const CHAPTER_4: readonly ClauseEntry[] = [
     art(20),
     '未入库即无预算',
     'a project outside the pipeline gets no budget',
-    [inRule('funds.budgetRequest', 'notInPipeline')],
+    [inRule('funds.budgetRequest', 'notInPipeline'), inRule('funds.breakdown', 'notInPipeline')],
     { interpreted: ['exemptEscapesPipeline'] },
   ),
   clause(
@@ -194,7 +194,11 @@ export const CHAPTER_4: readonly ClauseEntry[] = [
     art(22),
     '只有可执行的项目进预算',
     'only executable projects enter the budget',
-    [inRule('funds.admission', 'executable'), inRule('funds.budgetRequest', 'notExecutable')],
+    [
+      inRule('funds.admission', 'executable'),
+      inRule('funds.budgetRequest', 'notExecutable'),
+      inRule('funds.breakdown', 'notExecutable'),
+    ],
     { interpreted: ['readinessItems'] },
   ),
   clause(
