@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from './result.js';
 
-/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`; compares in calendar order as text. */
+/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`, of the years 1900–2999; compares in calendar order as text. */
 export type PlainDate = string & { readonly calendar: 'Asia/Shanghai' };
 
 /** Why a text is not a day. */
@@ -16,13 +16,25 @@ const fromEpochDay = (day: number): PlainDate =>
 
 const epochDay = (date: PlainDate): number => Date.parse(date) / DAY_MS;
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
+const exists = (year: number, month: number, dayOfMonth: number): boolean => {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return false;
+  const length = month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return dayOfMonth >= 1 && dayOfMonth <= length;
+};
+
 /** Reads `YYYY-MM-DD`; a day that does not exist (2025-02-30) is an error of its own. */
 export function parseDate(text: string): Result<PlainDate, DateError> {
-  if (!ISO_DAY.test(text)) return fail({ code: 'notADate', text });
-  const parsed = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== text) {
-    return fail({ code: 'noSuchDay', text });
-  }
+  const match = ISO_DAY.exec(text);
+  if (match === null) return fail({ code: 'notADate', text });
+  const [, year, month, dayOfMonth] = match;
+  if (!exists(Number(year), Number(month), Number(dayOfMonth))) return fail({ code: 'noSuchDay', text });
   return ok(text as PlainDate);
 }
 
@@ -33,11 +45,14 @@ export function day(text: string): PlainDate {
   return parsed.value;
 }
 
-/** The day of a year, month (1–12) and day. Throws when it does not exist. */
-export const dayOf = (year: number, month: number, dayOfMonth: number): PlainDate =>
-  day(
-    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`,
-  );
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
+/** The day of a year, month (1–12) and day. Throws RangeError when it does not exist. */
+export function dayOf(year: number, month: number, dayOfMonth: number): PlainDate {
+  const text = `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+  if (!exists(year, month, dayOfMonth)) throw new RangeError(`noSuchDay: ${text}`);
+  return text as PlainDate;
+}
 
 /** Calendar days later (⚖ the starting day is not counted, the last day is never moved for rest days). */
 export const addDays = (date: PlainDate, days: number): PlainDate => fromEpochDay(epochDay(date) + days);

@@ -3,104 +3,103 @@ import type { AnyRule, Decision, Reason } from './decision.js';
 import type { Expression, FactValues, Read, Test } from './node.js';
 import type { PolicyVersion } from './policy.js';
 import { interpretationsOf } from './reading.js';
-import { AcceptedVerdict, type Interpretations, RefusedVerdict } from './verdict.js';
+import { AcceptedVerdict, RefusedVerdict, type Way } from './verdict.js';
 
-/** A refusal or warning, and how it is read. */
-interface Reader<C> {
-  readonly clause: C;
-  readonly read: Read<Reason>;
+/** A refusal or warning, prepared for reading: a clause that holds gives one of two reasons, which never change. */
+interface Bar {
+  readonly when: Test;
+  readonly lift: Test | null;
+  readonly bites: Reason;
+  readonly lifted: Reason;
 }
 
-/** A clause gives one of three reasons, which never change: a case only picks. */
-function readerOf<C extends Refusal | Warning>(clause: C): Reader<C> {
-  const { when, lifted } = clause;
-  const fails = { clause, holds: false, lifted: false };
-  const bites = { clause, holds: true, lifted: false };
-  const released = { clause, holds: true, lifted: true };
-  const read: Read<Reason> = (facts, policy) => {
-    if (!when.read(facts, policy)) return fails;
-    return lifted?.read(facts, policy) ? released : bites;
-  };
-  return { clause, read };
-}
+const barOf = (clause: Refusal | Warning): Bar => ({
+  when: clause.when,
+  lift: clause.lifted,
+  bites: { clause, holds: true, lifted: false },
+  lifted: { clause, holds: true, lifted: true },
+});
 
-/** Reads clauses one by one, adds what they say to the reasons, and gives those that bite. */
-function biting<C>(
-  clauses: readonly Reader<C>[],
-  reasons: Reason[],
-  facts: FactValues,
-  policy: PolicyVersion,
-): C[] {
-  const found: C[] = [];
-  for (const { clause, read } of clauses) {
-    const reason = read(facts, policy);
-    reasons.push(reason);
-    if (reason.holds && !reason.lifted) found.push(clause);
+const NONE: readonly Reason[] = [];
+
+/** The reasons of those that hold; mostly none. */
+function holding(bars: readonly Bar[], facts: FactValues, policy: PolicyVersion): readonly Reason[] {
+  let found = NONE;
+  for (const { when, lift, bites, lifted } of bars) {
+    if (!when.read(facts, policy)) continue;
+    found = [...found, lift?.read(facts, policy) ? lifted : bites];
   }
   return found;
 }
 
+const bites = ({ lifted }: Reason): boolean => !lifted;
+
 /** An outcome, prepared for reading. */
 interface Answer {
   readonly outcome: Outcome;
-  readonly holds: Reason;
-  readonly fails: Reason;
-  readonly consequences: readonly (readonly [name: string, Expression<unknown>])[];
-  readonly interpretations: Interpretations;
+  readonly names: readonly string[];
+  readonly consequences: readonly Expression<unknown>[];
+  readonly way: Way;
 }
 
-const conditionOf = ({ when }: { readonly when: Test | null }): Test[] => (when === null ? [] : [when]);
+/** What is read on the way to an outcome, or to a refusal when there is no outcome. */
+function wayTo(outcome: Outcome | null, read: readonly (Refusal | Warning | Outcome)[]): Way {
+  const conditions = read.flatMap(({ when }) => (when === null ? [] : [when]));
+  return {
+    usual: read.map((clause) => ({ clause, holds: clause === outcome, lifted: false })),
+    interpretations: interpretationsOf([...conditions, ...Object.values(outcome?.then ?? {})]),
+  };
+}
 
 const answersOf = ({ refusals, warnings, outcomes }: AnyRule): Answer[] =>
-  outcomes.map((clause, index) => {
-    const read = [...refusals, ...warnings, ...outcomes.slice(0, index + 1)].flatMap(conditionOf);
-    return {
-      outcome: clause,
-      holds: { clause, holds: true, lifted: false },
-      fails: { clause, holds: false, lifted: false },
-      consequences: Object.entries(clause.then),
-      interpretations: interpretationsOf([...read, ...Object.values(clause.then)]),
-    };
-  });
+  outcomes.map((outcome, index) => ({
+    outcome,
+    names: Object.keys(outcome.then),
+    consequences: Object.values(outcome.then),
+    way: wayTo(outcome, [...refusals, ...warnings, ...outcomes.slice(0, index + 1)]),
+  }));
+
+function firstThatHolds(
+  answers: readonly Answer[],
+  facts: FactValues,
+  policy: PolicyVersion,
+): Answer | undefined {
+  for (const answer of answers) if (answer.outcome.when?.read(facts, policy)) return answer;
+  return undefined;
+}
+
+function consequencesOf({ names, consequences }: Answer, facts: FactValues, policy: PolicyVersion) {
+  const then: { [name: string]: unknown } = {};
+  let index = 0;
+  for (const name of names) {
+    then[name] = consequences[index]?.read(facts, policy);
+    index += 1;
+  }
+  return then;
+}
 
 /**
  * How a rule decides: it reads its refusals in precedence; if none bites, its warnings, and its outcomes up to
- * the first that holds. What it read is what it gives as reasons. Throws unless the rule's last outcome, and no other, holds in all other cases.
+ * the first that holds. What it read is what it gives as reasons. Throws unless the rule's last outcome, and no
+ * other, holds in all other cases.
  */
 export function deliberation(rule: AnyRule): Read<Decision> {
-  const refusals = rule.refusals.map(readerOf);
-  const warnings = rule.warnings.map(readerOf);
-  const refusing = interpretationsOf(rule.refusals.flatMap(conditionOf));
+  const refusals = rule.refusals.map(barOf);
+  const warnings = rule.warnings.map(barOf);
+  const refusing = wayTo(null, rule.refusals);
   const answers = answersOf(rule);
   const otherwise = answers.pop();
   if (otherwise?.outcome.when !== null || answers.some(({ outcome }) => outcome.when === null)) {
     throw new Error(`${rule.id}: the last outcome, and no other, must hold in all other cases`);
   }
   return (facts, policy) => {
-    const reasons: Reason[] = [];
-    const [refusal, ...others] = biting(refusals, reasons, facts, policy);
-    if (refusal !== undefined) {
-      return new RefusedVerdict(rule, facts, policy, reasons, refusing, refusal, others);
-    }
-    const warned = biting(warnings, reasons, facts, policy);
-    const answer = firstThatHolds(answers, reasons, facts, policy) ?? otherwise;
-    reasons.push(answer.holds);
-    const then: { [name: string]: unknown } = {};
-    for (const [name, consequence] of answer.consequences) then[name] = consequence.read(facts, policy);
-    const { outcome, interpretations } = answer;
-    return new AcceptedVerdict(rule, facts, policy, reasons, interpretations, warned, outcome, then);
+    const barred = holding(refusals, facts, policy);
+    const refusal = barred.find(bites);
+    if (refusal !== undefined) return new RefusedVerdict(rule, facts, policy, refusing, barred, refusal);
+    const warned = holding(warnings, facts, policy);
+    const answer = firstThatHolds(answers, facts, policy) ?? otherwise;
+    const then = consequencesOf(answer, facts, policy);
+    const held = barred === NONE && warned === NONE ? NONE : [...barred, ...warned];
+    return new AcceptedVerdict(rule, facts, policy, answer.way, held, answer.outcome, then);
   };
-}
-
-function firstThatHolds(
-  answers: readonly Answer[],
-  reasons: Reason[],
-  facts: FactValues,
-  policy: PolicyVersion,
-): Answer | undefined {
-  for (const answer of answers) {
-    if (answer.outcome.when?.read(facts, policy)) return answer;
-    reasons.push(answer.fails);
-  }
-  return undefined;
 }

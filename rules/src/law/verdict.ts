@@ -1,4 +1,4 @@
-import type { Outcome, Refusal, Warning } from './clause.js';
+import type { Outcome } from './clause.js';
 import type { Accepted, AnyRule, Grounds, Reason, Refused } from './decision.js';
 import type { Determination } from './determination.js';
 import type { Expression, FactValues } from './node.js';
@@ -6,31 +6,44 @@ import type { PolicyVersion } from './policy.js';
 import type { ProvisionId } from './provision.js';
 import type { UsedInterpretation } from './reading.js';
 
+/** One way through a rule, the same for every case that takes it. */
+export interface Way {
+  /** The reasons when no refusal and no warning holds. */
+  readonly usual: readonly Reason[];
+  readonly interpretations: (policy: PolicyVersion) => readonly UsedInterpretation[];
+}
+
 const NONE: readonly never[] = [];
 
-/** The interpretations on the way to one answer of a rule, in a version of the law. */
-export type Interpretations = (policy: PolicyVersion) => readonly UsedInterpretation[];
+const codesThatBite = (held: readonly Reason[], kind: 'refusal' | 'warning'): readonly string[] =>
+  held.filter(({ clause, lifted }) => clause.clause === kind && !lifted).map(({ clause }) => clause.code);
 
+/** The grounds of an answer: the way that the case took, and the refusals and warnings that held on it. */
 abstract class Verdict implements Grounds {
   constructor(
     readonly rule: AnyRule,
     readonly facts: FactValues,
     readonly policy: PolicyVersion,
-    readonly reasons: readonly Reason[],
-    private readonly read: Interpretations,
+    private readonly way: Way,
+    protected readonly held: readonly Reason[],
   ) {}
 
   abstract readonly decidedBy: ProvisionId;
   abstract readonly warnings: readonly string[];
 
+  get reasons(): readonly Reason[] {
+    const { way, held } = this;
+    if (held.length === 0) return way.usual;
+    return way.usual.map((usual) => held.find(({ clause }) => clause === usual.clause) ?? usual);
+  }
+
   get interpretations(): readonly UsedInterpretation[] {
-    return this.read(this.policy);
+    return this.way.interpretations(this.policy);
   }
 
   get determinations(): readonly Determination[] {
-    const lifting = this.reasons.filter(({ lifted }) => lifted).map(({ clause }) => clause);
-    return lifting.flatMap((clause) => {
-      const [given] = clause.clause === 'outcome' ? NONE : (clause.lifted?.of ?? NONE);
+    return this.held.flatMap(({ clause, lifted }) => {
+      const [given] = lifted && clause.clause !== 'outcome' ? (clause.lifted?.of ?? NONE) : NONE;
       return given === undefined ? [] : [(given as Expression<Determination>).read(this.facts, this.policy)];
     });
   }
@@ -39,46 +52,56 @@ abstract class Verdict implements Grounds {
 /** The accepted answer of a rule; built only by `deliberation`. */
 export class AcceptedVerdict extends Verdict implements Accepted {
   readonly accepted = true;
-  readonly warnings: readonly string[];
-  readonly outcome: string;
-  readonly decidedBy: ProvisionId;
   constructor(
     rule: AnyRule,
     facts: FactValues,
     policy: PolicyVersion,
-    reasons: readonly Reason[],
-    read: Interpretations,
-    warnings: readonly Warning[],
-    clause: Outcome,
+    way: Way,
+    held: readonly Reason[],
+    private readonly clause: Outcome,
     readonly then: { readonly [name: string]: unknown },
   ) {
-    super(rule, facts, policy, reasons, read);
-    this.warnings = warnings.map(({ code }) => code);
-    this.outcome = clause.code;
-    this.decidedBy = clause.by;
+    super(rule, facts, policy, way, held);
+  }
+
+  get outcome(): string {
+    return this.clause.code;
+  }
+
+  get decidedBy(): ProvisionId {
+    return this.clause.by;
+  }
+
+  get warnings(): readonly string[] {
+    return codesThatBite(this.held, 'warning');
   }
 }
 
-/** The refused answer of a rule; built only by `deliberation`. */
+/** The refused answer of a rule; built only by `deliberation`, with the first refusal that bites. */
 export class RefusedVerdict extends Verdict implements Refused {
   readonly accepted = false;
   readonly outcome = 'refused';
-  readonly warnings = NONE;
-  readonly refusal: string;
-  readonly refusals: readonly string[];
-  readonly decidedBy: ProvisionId;
+  readonly warnings: readonly string[] = NONE;
   constructor(
     rule: AnyRule,
     facts: FactValues,
     policy: PolicyVersion,
-    reasons: readonly Reason[],
-    read: Interpretations,
-    clause: Refusal,
-    others: readonly Refusal[],
+    way: Way,
+    held: readonly Reason[],
+    private readonly first: Reason,
   ) {
-    super(rule, facts, policy, reasons, read);
-    this.refusal = clause.code;
-    this.refusals = [clause.code, ...others.map(({ code }) => code)];
-    this.decidedBy = clause.by;
+    super(rule, facts, policy, way, held);
+  }
+
+  get refusal(): string {
+    return this.first.clause.code;
+  }
+
+  get refusals(): readonly string[] {
+    return codesThatBite(this.held, 'refusal');
+  }
+
+  get decidedBy(): ProvisionId {
+    return this.first.clause.by;
   }
 }
