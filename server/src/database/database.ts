@@ -54,7 +54,7 @@ const appLimits = {
 const ownerLimits = { lock_timeout: 60 * second_ms, connectionTimeoutMillis: 30 * second_ms };
 
 /** Settings that make results the same on every server: the calendar of the law is that of Asia/Shanghai. */
-export const sessionOptions = '-c TimeZone=Asia/Shanghai -c DateStyle=ISO -c IntervalStyle=postgres';
+const sessionOptions = '-c TimeZone=Asia/Shanghai -c DateStyle=ISO -c IntervalStyle=postgres';
 
 const withSession = (config: pg.ClientConfig): pg.ClientConfig => ({
   application_name: 'jizheng',

@@ -14,7 +14,7 @@ export interface Migration {
 }
 
 /** Where the program's migrations are; two folders up from here both in the source and when built. */
-export const migrationsDir = fileURLToPath(new URL('../../migrations/', import.meta.url));
+const migrationsDir = fileURLToPath(new URL('../../migrations/', import.meta.url));
 
 /** Reads the migrations of a folder in order. Refuses a gap, a double or a bad name: `migrationMisnumbered`. */
 export async function readMigrations(
