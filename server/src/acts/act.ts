@@ -15,6 +15,9 @@ import type { LedgerRefusal } from '../ledger/post.js';
 /** The questions that an act puts to the law, by name; the act is accepted when every answer is yes. */
 export type Decisions = { readonly [question: string]: Decision };
 
+/** The questions of an act that only records. */
+export type NoQuestions = Readonly<Record<never, never>>;
+
 /** What an act is about, for whoever looks it up later. */
 export interface Subject {
   readonly fund: string | null;
@@ -71,7 +74,8 @@ export type UnknownThing =
   | 'violation'
   | 'parameter'
   | 'disclosure'
-  | 'document';
+  | 'document'
+  | 'budgetYear';
 
 /** An accepted request with its decisions, as it is handed to the act's store. */
 export interface Done<I, D extends Decisions> {
