@@ -260,17 +260,6 @@ create table funds.proposal (
   check ((confirmed_on is null) = (confirmed_by is null))
 );
 
--- What a workbook brought in: playing it again is known by its digest.
-create table funds.workbook_run (
-  jurisdiction text not null references law.jurisdiction,
-  digest text not null,
-  file_name text not null,
-  first_day date not null,
-  last_day date not null,
-  finished_at timestamptz,
-  primary key (jurisdiction, digest)
-);
-
 do $$
 declare t record;
 begin
@@ -291,4 +280,3 @@ grant update (task_list_on, tasks_done_on) on funds.release to jizheng_app;
 grant update (published_on) on funds.disclosure to jizheng_app;
 grant update (closed_on, closed_by) on funds.task to jizheng_app;
 grant update (confirmed_on, confirmed_by) on funds.proposal to jizheng_app;
-grant update (finished_at) on funds.workbook_run to jizheng_app;

@@ -34,6 +34,14 @@ export interface PlayOptions {
   readonly onDay?: (day: PlainDate, done: number, total: number) => void;
 }
 
+/** Why playing stopped: the days before are kept, the day itself left nothing. */
+export type PlayFailure =
+  | { readonly kind: 'database'; readonly error: DatabaseError }
+  | { readonly kind: 'act'; readonly problem: ActProblem };
+
+const failure = (error: DatabaseError | ActProblem): Result<never, PlayFailure> =>
+  'params' in error ? fail({ kind: 'database', error }) : fail({ kind: 'act', problem: error });
+
 const BATCH_LIMIT = 10_000;
 const NOTHING_PLAYED: PlayReport = { decided: 0, accepted: 0, recordedBefore: 0, problems: [] };
 
@@ -44,12 +52,12 @@ const NOTHING_PLAYED: PlayReport = { decided: 0, accepted: 0, recordedBefore: 0,
 export async function play(
   database: Database,
   options: PlayOptions,
-): Promise<Result<PlayReport, DatabaseError | ActProblem>> {
+): Promise<Result<PlayReport, PlayFailure>> {
   const days = groupByDay(options.acts);
   const law = await database.withTransaction(async (client) =>
     ok(await policyOf(client, options.jurisdiction)),
   );
-  if (!law.ok) return law;
+  if (!law.ok) return failure(law.error);
   let report = NOTHING_PLAYED;
   let done = 0;
   for (const day of daysToPlay(options, days, law.value)) {
@@ -57,7 +65,7 @@ export async function play(
     const played = await database.withTransaction((client) =>
       playDay(client, options.jurisdiction, day, acts),
     );
-    if (!played.ok) return played;
+    if (!played.ok) return failure(played.error);
     report = add(report, played.value);
     done += acts.length;
     options.onDay?.(day, done, options.acts.length);

@@ -1,0 +1,3 @@
+export { describeYearError } from './describe-error.js';
+export { runYear, type YearError, type YearOptions, type YearProgress, type YearReport } from './run-year.js';
+export { writeYearTemplate } from './template.js';

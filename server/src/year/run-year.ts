@@ -1,0 +1,164 @@
+import { mkdir } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { fail, jilin2024, type Language, ok, type PlainDate, type Result, versionOn } from '@jizheng/rules';
+import type { ActProblem } from '../acts/act.js';
+import type { Database, DatabaseError } from '../database/index.js';
+import { policyOf } from '../funds/policy-in-force.js';
+import { ensureJurisdiction } from '../funds/stores/jurisdiction.js';
+import {
+  type RowValues,
+  readWorkbook,
+  type WorkbookProblem,
+  type WriteError,
+  writeWorkbook,
+} from '../spreadsheet/index.js';
+import { type DayOutside, daysOutside, planWorkbook } from './plan-workbook.js';
+import type { LocatedAct } from './planned-act.js';
+import { type PlayReport, play } from './play.js';
+import { type UnknownReference, unknownReferences } from './references.js';
+import { resultSheets } from './results/result-workbook.js';
+import type { bookSchema } from './sheets/book.js';
+import { YEAR_SHEETS, yearSchema } from './workbook.js';
+
+/** What is wrong with a workbook besides its cells. */
+export type YearRowProblem =
+  | DayOutside
+  | UnknownReference
+  | { readonly code: 'noBook' }
+  | { readonly code: 'lastDayBeforeFirst' };
+
+type Book = RowValues<(typeof bookSchema)['columns']>;
+
+/** Why a year cannot be played. */
+export type YearError =
+  | { readonly kind: 'workbook'; readonly problems: readonly WorkbookProblem[]; readonly total: number }
+  | { readonly kind: 'rows'; readonly problems: readonly YearRowProblem[]; readonly total: number }
+  | { readonly kind: 'act'; readonly problem: ActProblem }
+  | { readonly kind: 'database'; readonly error: DatabaseError }
+  | { readonly kind: 'write'; readonly error: WriteError }
+  | { readonly kind: 'folder'; readonly path: string; readonly reason: string };
+
+/** How far the run is. */
+export type YearProgress =
+  | { readonly step: 'reading'; readonly rows: number }
+  | { readonly step: 'playing'; readonly day: PlainDate; readonly done: number; readonly total: number }
+  | { readonly step: 'writing'; readonly file: string };
+
+/** What to run, and where the results go. */
+export interface YearOptions {
+  readonly database: Database;
+  /** Path of the workbook. */
+  readonly workbook: string;
+  /** Folder of the results; made when it is not there. */
+  readonly out: string;
+  readonly language: Language;
+  readonly onProgress?: (progress: YearProgress) => void;
+}
+
+/** What the run came to, and the files that it left. */
+export interface YearReport extends PlayReport {
+  readonly jurisdiction: string;
+  readonly acts: number;
+  readonly files: readonly string[];
+}
+
+const PROBLEM_LIMIT = 1_000;
+
+/** Plays a workbook's year and leaves the result workbook and the report. Playing it again changes nothing. */
+export async function runYear(options: YearOptions): Promise<Result<YearReport, YearError>> {
+  const { database, workbook, onProgress } = options;
+  const read = await readWorkbook(workbook, yearSchema, {
+    onProgress: ({ rows }) => onProgress?.({ step: 'reading', rows }),
+  });
+  if (!read.ok) return fail({ kind: 'workbook', ...read.error });
+  const { book: books, ...rows } = read.value;
+  const book = books[0]?.values;
+  if (book === undefined) return fail({ kind: 'rows', problems: [{ code: 'noBook' }], total: 1 });
+  const acts = planWorkbook(YEAR_SHEETS, rows);
+  const problems = await rowProblems(options, book, acts);
+  if (!problems.ok) return problems;
+  if (problems.value.length > 0) {
+    return fail({
+      kind: 'rows',
+      problems: problems.value.slice(0, PROBLEM_LIMIT),
+      total: problems.value.length,
+    });
+  }
+  const played = await foundAndPlay(options, book, acts);
+  if (!played.ok) return played;
+  const written = await writeResults(options, book, played.value);
+  if (!written.ok) return written;
+  return ok({ ...played.value, jurisdiction: book.code, acts: acts.length, files: written.value });
+}
+
+async function rowProblems(
+  { database }: YearOptions,
+  book: Book,
+  acts: readonly LocatedAct[],
+): Promise<Result<readonly YearRowProblem[], YearError>> {
+  if (book.lastDay < book.firstDay) return ok([{ code: 'lastDayBeforeFirst' }]);
+  const outside = daysOutside(acts, book.firstDay, book.lastDay);
+  const unknown = await database.withTransaction(async (client) =>
+    ok(await unknownReferences(client, book.code, acts)),
+  );
+  return unknown.ok ? ok([...outside, ...unknown.value]) : fail({ kind: 'database', error: unknown.error });
+}
+
+async function foundAndPlay(
+  { database, onProgress }: YearOptions,
+  { code, name, firstDay, lastDay }: Book,
+  acts: readonly LocatedAct[],
+): Promise<Result<PlayReport, YearError>> {
+  const founded = await database.withTransaction(async (client) =>
+    ok(await ensureJurisdiction(client, code, name, jilin2024.id, firstDay)),
+  );
+  if (!founded.ok) return fail({ kind: 'database', error: founded.error });
+  const onDay = (day: PlainDate, done: number, total: number) =>
+    onProgress?.({ step: 'playing', day, done, total });
+  return play(database, { jurisdiction: code, firstDay, lastDay, acts, onDay });
+}
+
+async function writeResults(
+  { database, workbook, out, language, onProgress }: YearOptions,
+  { code, lastDay }: Book,
+  { problems }: PlayReport,
+): Promise<Result<readonly string[], YearError>> {
+  const folder = await makeFolder(out);
+  if (!folder.ok) return folder;
+  const file = join(out, `${parse(workbook).name}-${language === 'zh' ? '结果' : 'results'}.xlsx`);
+  onProgress?.({ step: 'writing', file });
+  const written = await database.withTransaction(
+    async (client): Promise<Result<null, YearError>> => {
+      const policy = await policyOf(client, code);
+      const version = versionOn(policy, lastDay);
+      if (!version.ok) return fail({ kind: 'act', problem: { code: 'noVersionOfLaw', on: lastDay } });
+      const source = {
+        client,
+        jurisdiction: code,
+        policy,
+        version: version.value,
+        lastDay,
+        language,
+        problems,
+      };
+      const result = await writeWorkbook(file, resultSheets(source));
+      return result.ok ? ok(null) : fail({ kind: 'write', error: result.error });
+    },
+    { isolation: 'repeatable read' },
+  );
+  if (written.ok) return ok([file]);
+  return fail('kind' in written.error ? written.error : { kind: 'database', error: written.error });
+}
+
+async function makeFolder(path: string): Promise<Result<null, YearError>> {
+  try {
+    await mkdir(path, { recursive: true });
+    return ok(null);
+  } catch (exception) {
+    return fail({
+      kind: 'folder',
+      path,
+      reason: exception instanceof Error ? exception.message : String(exception),
+    });
+  }
+}
