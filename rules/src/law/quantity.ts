@@ -35,7 +35,7 @@ export const workingDaysAfter = (
   days: Expression<number>,
   daysOff: Expression<readonly PlainDate[]>,
 ): Expression<PlainDate> =>
-  computed('工作日届满日', 'last working day', dateKind, [from, days], (f, p) =>
+  computed('工作日届满日', 'last working day', dateKind, [from, days, daysOff], (f, p) =>
     addWorkingDays(from.read(f, p), days.read(f, p), new Set(daysOff.read(f, p))),
   );
 

@@ -9,7 +9,10 @@ import { errorsOf, expectOutcome, given, policyOn } from '../support.js';
 const oneYear = { yearEnd: 2023 };
 const from = day('2025-07-18');
 
-function superseded(parameter: 'carryOverFromRelease' | 'surplusAge' | 'carryOverMaximum', value: never) {
+function superseded(
+  parameter: 'carryOverFromRelease' | 'surplusAge' | 'carryOverMaximum',
+  value: boolean | number,
+) {
   const official = { from, value, number: '试例〔2025〕2号', date: from };
   return policyOn('2025-07-18', supersede(jilin2024, parameter, official));
 }

@@ -11,7 +11,7 @@ import { errorsOf, given, policyOn } from '../support.js';
 
 type Line = { readonly [field: string]: unknown };
 const linesOf = (decision: Decision): readonly Line[] =>
-  (decisionToJson(decision)['then'] as { readonly lines: readonly Line[] }).lines;
+  (decisionToJson(decision).then as { readonly lines: readonly Line[] }).lines;
 
 const one = { factors: [{ name: '人口', weight: '100%' }] };
 const half = { name: '人口', weight: '50%' };
