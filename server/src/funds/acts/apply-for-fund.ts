@@ -2,7 +2,6 @@ import {
   art,
   dateKind,
   establishment,
-  fail,
   fen,
   flagKind,
   ok,
@@ -17,6 +16,7 @@ import type { Act } from '../../acts/act.js';
 import { contradictory } from '../contradiction.js';
 import { decideRoute, exceptionFor, newMoney, type RouteDecision, routeFields } from '../dossier.js';
 import { duty } from '../duty.js';
+import { alreadyThere, unknown } from '../problems.js';
 import { type Application, findApplicationsAbout, insertApplications } from '../stores/application.js';
 import { type BudgetCalendar, findCalendars } from '../stores/budget-calendar.js';
 import { findDeterminations, type RecordedDetermination } from '../stores/determination.js';
@@ -142,10 +142,10 @@ export const applyForFund: Act<Input, State, Questions> = {
 
   decide(given, state, context) {
     const { fund, number, termFrom, termTo, yearlyAmounts } = given;
-    if (!mayApply(fund, state)) return fail({ code: 'alreadyThere', what: 'fund', name: fund });
+    if (!mayApply(fund, state)) return alreadyThere('fund', fund);
     const year = yearOf(termFrom);
     if (!state.calendars.has(year)) {
-      return fail({ code: 'unknown', what: 'budgetYear', name: taskSubject.year(year) });
+      return unknown('budgetYear', taskSubject.year(year));
     }
     const years = termYears(termFrom, termTo);
     if (years !== yearlyAmounts.length) {

@@ -1,7 +1,8 @@
-import { dateKind, fail, ok, optionalKind, recordKind, type ValueOf, yearOf } from '@jizheng/rules';
+import { dateKind, ok, optionalKind, recordKind, type ValueOf, yearOf } from '@jizheng/rules';
 import type { Act, NoQuestions } from '../../acts/act.js';
 import { contradictory } from '../contradiction.js';
 import { yearKind } from '../kinds.js';
+import { alreadyThere } from '../problems.js';
 import { type BudgetCalendar, findCalendars, writeCalendars } from '../stores/budget-calendar.js';
 import { taskSubject } from '../task-subject.js';
 
@@ -58,7 +59,7 @@ export const setBudgetCalendar: Act<Input, Map<number, BudgetCalendar>, NoQuesti
     if (known === undefined) return ok({});
     const name = taskSubject.year(budgetYear);
     if (known.congressApprovedOn !== null || congressApprovedOn === null) {
-      return fail({ code: 'alreadyThere', what: 'budgetYear', name });
+      return alreadyThere('budgetYear', name);
     }
     if (known.formulationEnd !== formulationEnd) {
       return contradictory(
