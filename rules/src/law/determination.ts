@@ -1,6 +1,8 @@
+import { dateText } from './calendar-text.js';
 import type { PlainDate } from './date.js';
 import { dateKind, type Kind, moneyKind, optionalKind, recordKind, textKind } from './kind.js';
 import type { Fen } from './money.js';
+import { PUNCTUATION } from './punctuation.js';
 
 /**
  * What a named officer determined where the text leaves room (原则上, 正当理由, 特殊原因 …): the discretion of
@@ -33,5 +35,6 @@ export const determinationKind: Kind<Determination> = {
     deadline: optionalKind(dateKind),
   }),
   name: 'determination',
-  show: ({ document, date }) => `${document}（${date}）`,
+  show: ({ document, date }, language) =>
+    `${document}${PUNCTUATION[language].aside(dateText(date, language))}`,
 };

@@ -1,147 +1,136 @@
+import { dateText } from './calendar-text.js';
 import type { Decision, Reason } from './decision.js';
-import type { Comparison, Expression, FactValues, Operation, Test } from './expression.js';
+import type { Determination } from './determination.js';
+import type { Expression, Test } from './node.js';
 import type { PolicyVersion } from './policy.js';
 import { cite, type ProvisionId } from './provision.js';
-import type { Language } from './text.js';
-
-interface Case {
-  readonly facts: FactValues;
-  readonly policy: PolicyVersion;
-  readonly language: Language;
-}
-
-const OPERATION_SIGN: { readonly [K in Operation]: string } = {
-  plus: '+',
-  minus: '−',
-  times: '×',
-  dividedBy: '÷',
-  daysAfter: '+',
-  yearsAfter: '+',
-  dayIn: '·',
-};
-
-const SIGN: { readonly [K in Comparison]: { readonly holds: string; readonly fails: string } } = {
-  equals: { holds: '=', fails: '≠' },
-  atLeast: { holds: '≥', fails: '<' },
-  moreThan: { holds: '>', fails: '≤' },
-};
-
-const valueText = (expression: Expression<unknown>, { facts, policy, language }: Case): string =>
-  expression.kind.show(expression.read(facts, policy), language);
+import { PUNCTUATION } from './punctuation.js';
+import type { UsedInterpretation } from './reading.js';
+import type { Language, Text } from './text.js';
+import { type Case, Writer } from './writer.js';
 
 /** A quantity with its name, its arithmetic and its value. */
-export function quantityText(expression: Expression<unknown>, given: Case): string {
-  const { shape, of } = expression;
-  const value = valueText(expression, given);
-  switch (shape.is) {
-    case 'fact':
-    case 'parameter':
-    case 'computed':
-      return `${shape.label[given.language]} ${value}`;
-    case 'named': {
-      const [inner] = of;
-      const arithmetic = inner?.shape.is === 'operation' ? `= ${quantityText(inner, given)}` : value;
-      return `${shape.label[given.language]} ${arithmetic}`;
-    }
-    case 'operation':
-      return `${of.map((operand) => operandText(operand, given)).join(` ${OPERATION_SIGN[shape.sign]} `)} = ${value}`;
-    case 'constant':
-      return value;
-    default:
-      return testText(expression as Test, given);
-  }
-}
+export const quantityText = (expression: Expression<unknown>, given: Case): string =>
+  new Writer(given).quantity(expression);
 
-const operandText = (operand: Expression<unknown>, given: Case): string => {
-  const text = quantityText(operand, given);
-  const nested = operand.shape.is === 'operation' || operand.of[0]?.shape.is === 'operation';
-  return nested ? `（${text}）` : text;
-};
-
-/** A condition as it turned out: a comparison that fails is written with the opposite sign. */
-export function testText(condition: Test, given: Case): string {
-  const { shape, of } = condition;
-  const holds = condition.read(given.facts, given.policy);
-  const parts = (separator: string) => of.map((each) => quantityText(each, given)).join(separator);
-  const [first] = of;
-  const subject = first === undefined ? '' : quantityText(first, given);
-  switch (shape.is) {
-    case 'comparison':
-      return parts(` ${holds ? SIGN[shape.sign].holds : SIGN[shape.sign].fails} `);
-    case 'all':
-    case 'any':
-      return parts(given.language === 'zh' ? '；' : '; ');
-    case 'determined':
-      if (given.language === 'zh') return `${subject}：${holds ? '已' : '未'}由规定的机关作出认定`;
-      return `${subject}: ${holds ? 'determined' : 'not determined'} by the office that the provision names`;
-    default:
-      return subject;
-  }
-}
-
-/** One sentence for each clause that was read, with its provision and arithmetic. */
-export function reasonText(reason: Reason, decision: Decision, language: Language): string {
-  const { clause, holds, lifted } = reason;
-  const given = { facts: decision.facts, policy: decision.policy, language };
-  const place = citationOf(clause.by, decision.policy, language);
-  const arithmetic = clause.when === null ? '' : testText(clause.when, given);
-  const verdict = verdictText(holds, lifted, clause.clause, language);
-  const colon = language === 'zh' ? '：' : ': ';
-  const says = clause.says[language];
-  return `${place}${colon}${says} —— ${[arithmetic, verdict].filter((part) => part !== '').join(' → ')}`;
-}
-
-function verdictText(
-  holds: boolean,
-  lifted: boolean,
-  clause: Reason['clause']['clause'],
-  language: Language,
-): string {
-  const zh = language === 'zh';
-  if (lifted) return zh ? '依认定放行' : 'lifted by a determination';
-  if (!holds) return zh ? '不适用' : 'does not apply';
-  switch (clause) {
-    case 'refusal':
-      return zh ? '不予通过' : 'refused';
-    case 'warning':
-      return zh ? '提示' : 'warning';
-    case 'outcome':
-      return zh ? '适用' : 'applies';
-  }
-}
+/** A condition as it turned out, with the arithmetic of the quantities that it names. */
+export const testText = (condition: Test, given: Case): string => new Writer(given).test(condition);
 
 /** The provision as this policy's jurisdiction cites it. */
 export const citationOf = (id: ProvisionId, { policy }: PolicyVersion, language: Language): string =>
   cite(policy.locate?.[id] ?? id, policy.documents, language);
 
-/**
- * The decision for a reader: outcome in one sentence, each reason with provision, facts and arithmetic, what
- * follows, the interpretations and determinations used, and the version of the law.
- */
-export function explain(decision: Decision, language: Language): string[] {
-  const zh = language === 'zh';
-  const { reasons, policy, rule } = decision;
-  const given = { facts: decision.facts, policy, language };
-  const deciding = reasons.filter(({ holds, lifted }) => holds && !lifted);
-  const head = decision.accepted ? deciding.filter(({ clause }) => clause.clause === 'outcome') : deciding;
-  const heading = `${rule.title[language]}${zh ? '：' : ': '}${head.map(({ clause }) => clause.says[language]).join(zh ? '；' : '; ')}`;
-  const consequences = head.flatMap(({ clause }) =>
-    clause.clause === 'outcome' ? Object.values(clause.then).map((each) => quantityText(each, given)) : [],
-  );
-  const interpretations = decision.interpretations.map(({ label, entry }) => {
-    const source = entry.basis.by === 'official' ? entry.basis.number : readingOf(entry.basis, language);
-    return `⚖ ${label[language]} —— ${citationOf(entry.provision, policy, language)}${zh ? '：' : ': '}${source}`;
-  });
-  const determinations = decision.determinations.map(
-    ({ document, date, reason }) =>
-      `${zh ? '认定' : 'Determination'} ${document} ${date}${zh ? '：' : ': '}${reason}`,
-  );
-  const version = `${zh ? '适用版本' : 'Version applied'} ${policy.policy.id} @ ${policy.since}`;
-  const sentences = reasons.map((reason) => reasonText(reason, decision, language));
-  return [heading, ...sentences, ...consequences, ...interpretations, ...determinations, version];
+const REFUSED: Text = { zh: '不予通过', en: 'refused' };
+const OTHER_CASES: Text = { zh: '其他情形均不适用', en: 'no other case applies' };
+const DETERMINATION: Text = { zh: '认定', en: 'Determination' };
+const OFFICIAL: Text = { zh: '正式解释', en: 'Official interpretation' };
+const VERSION: Text = { zh: '适用版本', en: 'Law applied' };
+
+function verdictOf({ clause, holds, lifted }: Reason): Text {
+  if (lifted) return { zh: '依认定放行', en: 'lifted by a determination' };
+  switch (clause.clause) {
+    case 'refusal':
+      return holds ? { zh: '不予通过', en: 'refused' } : { zh: '无此情形', en: 'not the case' };
+    case 'warning':
+      return holds ? { zh: '提示', en: 'warning' } : { zh: '无此情形', en: 'not the case' };
+    case 'outcome':
+      return holds ? { zh: '适用', en: 'applies' } : { zh: '不适用', en: 'does not apply' };
+  }
 }
 
-const readingOf = (
-  basis: { readonly by: string; readonly reading?: { readonly [L in Language]: string } },
-  language: Language,
-) => basis.reading?.[language] ?? '';
+/** The reasons that made the answer what it is: what refuses, or what is warned of, lifted and applied. */
+const isDecisive = ({ accepted }: Decision, { clause, holds }: Reason): boolean =>
+  holds && (accepted || clause.clause === 'refusal');
+
+/** Writes one decision in one language, as an officer's memo. */
+class Memo {
+  private readonly writer: Writer;
+  private readonly marks;
+
+  constructor(
+    private readonly decision: Decision,
+    private readonly language: Language,
+  ) {
+    this.writer = new Writer({ facts: decision.facts, policy: decision.policy, language });
+    this.marks = PUNCTUATION[language];
+  }
+
+  lines(): string[] {
+    const { decision } = this;
+    const decisive = decision.reasons.filter((reason) => isDecisive(decision, reason));
+    const others = decision.reasons.filter((reason) => !isDecisive(decision, reason));
+    return [
+      this.heading(),
+      ...decisive.map((reason) => this.reason(reason)),
+      ...others.map((reason) => this.reason(reason)),
+      ...decisive.flatMap((reason) => this.consequences(reason)),
+      ...decision.interpretations.map((used) => this.interpretation(used)),
+      ...decision.determinations.map((followed) => this.determination(followed)),
+      this.version(),
+    ];
+  }
+
+  /** The outcome in one sentence. */
+  private heading(): string {
+    const { accepted, reasons, rule } = this.decision;
+    const kind = accepted ? 'outcome' : 'refusal';
+    const deciding = reasons.filter(
+      ({ clause, holds, lifted }) => clause.clause === kind && holds && !lifted,
+    );
+    const says = deciding.map(({ clause }) => clause.says[this.language]).join(this.marks.semicolon);
+    const title = rule.title[this.language];
+    return [title, ...(accepted ? [] : [REFUSED[this.language]]), says].join(this.marks.colon);
+  }
+
+  /** A clause that was read: its provision, what it says, how it turned out, and the facts and arithmetic. */
+  reason(reason: Reason): string {
+    const { clause, holds } = reason;
+    const tests = [clause.when, holds && clause.clause !== 'outcome' ? clause.lifted : null];
+    const told = tests.flatMap((test) => (test === null ? [] : [this.writer.test(test)]));
+    const grounds = clause.when === null ? OTHER_CASES[this.language] : told.join(this.marks.semicolon);
+    const place = citationOf(clause.by, this.decision.policy, this.language);
+    const verdict = this.marks.aside(verdictOf(reason)[this.language]);
+    return this.sentence(place, `${clause.says[this.language]}${verdict}${this.marks.stop}${grounds}`);
+  }
+
+  private consequences({ clause }: Reason): string[] {
+    if (clause.clause !== 'outcome') return [];
+    return Object.values(clause.then).map((each) => this.writer.quantity(each));
+  }
+
+  private interpretation({ kind, label, entry, basis }: UsedInterpretation): string {
+    const shown = entry.value === true ? '' : ` ${kind.show(entry.value, this.language)}`;
+    const place = this.marks.aside(citationOf(entry.provision, this.decision.policy, this.language));
+    const what = `${label[this.language]}${shown}${place}`;
+    if (basis.by === 'interpretation') return this.sentence(`⚖ ${what}`, basis.reading[this.language]);
+    const source = `${basis.number}${this.marks.aside(dateText(basis.date, this.language))}`;
+    return this.sentence(`${OFFICIAL[this.language]} ${what}`, source);
+  }
+
+  private determination({ document, date, reason }: Determination): string {
+    const paper = `${document}${this.marks.aside(dateText(date, this.language))}`;
+    return this.sentence(`${DETERMINATION[this.language]} ${paper}`, reason);
+  }
+
+  private version(): string {
+    const { policy, since } = this.decision.policy;
+    const from = dateText(since, this.language);
+    const span = this.language === 'zh' ? `自${from}起` : `from ${from}`;
+    return this.sentence(VERSION[this.language], `${policy.title[this.language]}${this.marks.comma}${span}`);
+  }
+
+  private sentence(subject: string, predicate: string): string {
+    return `${subject}${this.marks.colon}${predicate}`;
+  }
+}
+
+/** One sentence for a clause that was read, with its provision and arithmetic. */
+export const reasonText = (reason: Reason, decision: Decision, language: Language): string =>
+  new Memo(decision, language).reason(reason);
+
+/**
+ * The decision for a reader: the outcome in one sentence; what decided it, with the arithmetic; what else was
+ * checked; what follows; the interpretations and determinations used; the version of the law.
+ */
+export const explain = (decision: Decision, language: Language): string[] =>
+  new Memo(decision, language).lines();

@@ -1,5 +1,7 @@
+import { dateText, monthDayText } from './calendar-text.js';
 import { type DateError, type PlainDate, parseDate } from './date.js';
 import { displayYuan, type Fen, formatYuan, type MoneyError, parseYuan } from './money.js';
+import { PUNCTUATION } from './punctuation.js';
 import {
   displayPercent,
   formatDecimal,
@@ -39,21 +41,6 @@ export interface Kind<T> {
 
 /** The type of the values of a kind. */
 export type ValueOf<K> = K extends Kind<infer T> ? T : never;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const wrongType = (path: string, expected: string) => fail([{ code: 'wrongType' as const, path, expected }]);
 
@@ -114,7 +101,7 @@ export const dateKind: Kind<PlainDate> = {
   schema: { type: 'string', format: 'date' },
   parse: textual('YYYY-MM-DD', parseDate),
   toJson: (value) => value,
-  show: (value) => value,
+  show: dateText,
 };
 
 /** A day of every year, such as 30 June. */
@@ -136,8 +123,7 @@ export const monthDayKind: Kind<MonthDay> = {
   },
   toJson: ({ month, dayOfMonth }) =>
     `${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`,
-  show: ({ month, dayOfMonth }, language) =>
-    language === 'zh' ? `${month}月${dayOfMonth}日` : `${dayOfMonth} ${MONTHS[month - 1]}`,
+  show: ({ month, dayOfMonth }, language) => monthDayText(month, dayOfMonth, language),
 };
 
 /** A whole number that is not negative, with its unit for the reader. */
@@ -209,7 +195,7 @@ export const listKind = <T>(kind: Kind<T>, limit = 10_000): Kind<readonly T[]> =
   },
   toJson: (values) => values.map(kind.toJson),
   show: (values, language) =>
-    values.map((value) => kind.show(value, language)).join(language === 'zh' ? '、' : ', '),
+    values.map((value) => kind.show(value, language)).join(PUNCTUATION[language].and),
 });
 
 function collect<T>(results: readonly Result<T, FactError[]>[]): Result<T[], FactError[]> {
@@ -281,7 +267,8 @@ export function checklistKind<I extends string>(items: { readonly [K in I]: Text
     show: (value, language) => {
       const missing = names.filter((name) => !value[name]).map((name) => items[name][language]);
       if (missing.length === 0) return language === 'zh' ? '齐备' : 'complete';
-      return language === 'zh' ? `缺 ${missing.join('、')}` : `missing: ${missing.join(', ')}`;
+      const list = missing.join(PUNCTUATION[language].and);
+      return language === 'zh' ? `缺${list}` : `missing ${list}`;
     },
   };
 }

@@ -1,12 +1,16 @@
+import type { Kind } from './kind.js';
 import type { Expression } from './node.js';
-import type { Entry, PolicyVersion } from './policy.js';
+import type { Basis, Entry, PolicyVersion } from './policy.js';
 import type { Text } from './text.js';
 
 /** An interpretation that took part in a decision. */
 export interface UsedInterpretation {
   readonly parameter: string;
   readonly label: Text;
+  readonly kind: Kind<unknown>;
   readonly entry: Entry<unknown>;
+  /** Our reading, or the finance department's. */
+  readonly basis: Exclude<Basis, { readonly by: 'text' }>;
 }
 
 /** Every expression below (and with) the given ones. */
@@ -24,11 +28,12 @@ export function interpretationsIn(
   policy: PolicyVersion,
 ): UsedInterpretation[] {
   const found = new Map<string, UsedInterpretation>();
-  for (const { shape } of walk(expressions)) {
+  for (const { shape, kind } of walk(expressions)) {
     if (shape.is !== 'parameter') continue;
     const entry = policy.entries[shape.name];
     if (entry === undefined || entry.basis.by === 'text') continue;
-    found.set(shape.name, { parameter: shape.name, label: shape.label, entry });
+    const { name, label } = shape;
+    found.set(name, { parameter: name, label, kind, entry, basis: entry.basis });
   }
   return [...found.values()];
 }
