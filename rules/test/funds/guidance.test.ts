@@ -26,6 +26,12 @@ describe('第二十三条 guidance', () => {
     });
   });
 
+  it('the example still owes the review, whatever is done for retained money', () => {
+    expectOutcome(given(guidance), 'delegatedGuidanceOwed');
+    expectOutcome(given(guidance, { money: 'retainedTransfer' }), 'retainedGuidanceOwed');
+    expectOutcome(given(guidance, { delegatedGuidance: delegatedDone }), 'guided');
+  });
+
   it('provincial-level spending has no place to guide', () => {
     expectOutcome(given(guidance, { ...nothing, money: 'provincialLevel' }), 'notOwed');
   });

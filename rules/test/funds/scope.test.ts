@@ -23,6 +23,10 @@ describe('第二条、第三条 scope', () => {
     });
   });
 
+  it('the example is governed', () => {
+    expectOutcome(given(scope), 'governed');
+  });
+
   it.each(Object.keys(features))('without %s it is no special fund', (missing) => {
     expectOutcome(given(scope, { features: { ...features, [missing]: false } }), 'notSpecialFund');
   });

@@ -44,6 +44,11 @@ describe('第十四条 term', () => {
     expect(given(term).interpretations.map(({ parameter }) => parameter)).toEqual(['longTermNeedsReason']);
   });
 
+  it('counts in years', () => {
+    const { kind } = term.facts.years;
+    expect([kind.show(3, 'zh'), kind.show(3, 'en')]).toEqual(['3 年', '3 years']);
+  });
+
   it('a term of no years is a contradiction', () => {
     expect(errorsOf(term, { years: 0 })).toEqual([expect.objectContaining({ facts: ['years'] })]);
   });
