@@ -3,8 +3,9 @@ import type { Performed } from '../../src/acts/act.js';
 import type { applyForFund } from '../../src/funds/acts/apply-for-fund.js';
 import { setBudgetCalendar } from '../../src/funds/acts/set-budget-calendar.js';
 import { walkApprovalRoute } from '../../src/funds/acts/walk-approval-route.js';
-import { doOne } from './acts.js';
+import { doOne, inTransaction } from './acts.js';
 import type { TestDatabase } from './database.js';
+import { JURISDICTION } from './province.js';
 
 /** An application for a new fund as an officer enters it. */
 export type FundApplication = ValueOf<typeof applyForFund.input>;
@@ -66,4 +67,25 @@ export const step = (
     application,
     consents,
     document: `${application}批示`,
+  });
+
+/** Finance's grade of the fund F01, issued on a day. */
+export const seedGrade = (database: TestDatabase, rating: string, issuedOn: string): Promise<unknown> =>
+  inTransaction(database, (client) =>
+    client.query(
+      `insert into funds.evaluation (jurisdiction, fund, year, level, subject, rating, issued_on)
+       values ($1, 'F01', $2, 'finance', $3, $4, $5)`,
+      [JURISDICTION, Number(issuedOn.slice(0, 4)), `评价${issuedOn}`, rating, issuedOn],
+    ),
+  );
+
+/** A determination of the finance department about anything of the fund F01 under an article. */
+export const seedDetermination = (database: TestDatabase, article: number, on: string): Promise<unknown> =>
+  inTransaction(database, async (client) => {
+    const { rows } = await client.query<{ id: bigint }>('select id from law.act limit 1');
+    await client.query(
+      `insert into funds.determination (jurisdiction, document, provision, office, fund, subject, dated, reason, act_id)
+       values ($1, $2, $3, 'financeDepartment', 'F01', '*', $4, '测试理由', $5)`,
+      [JURISDICTION, `财认${article}-${on}`, `jzg-2024-2/art-${article}`, on, rows[0]?.id],
+    );
   });
