@@ -147,7 +147,7 @@ describe('第二十六条 formulaAllocation', () => {
     expect(lines.map(({ amount }) => amount)).toEqual(['0.00', '1000000.00']);
   });
 
-  it('the lines always sum to the total, each within a unit of its share, a larger share never below a smaller', () => {
+  it('the lines always sum to the total, each within a unit of its share, a larger share (or smaller code) never below', () => {
     fc.assert(
       fc.property(allocations, ({ total, weights, places }) => {
         const given_ = formulaAllocation.decide(
@@ -162,7 +162,9 @@ describe('第二十六条 formulaAllocation', () => {
           expect(amount - base === 0n || amount - base === 1n).toBe(true);
           expect(rank >= 1 && rank <= lines.length).toBe(true);
         }
-        const byShare = [...lines].sort((a, b) => compareRatios(a.share, b.share));
+        const byShare = [...lines].sort(
+          (a, b) => compareRatios(a.share, b.share) || (a.area < b.area ? 1 : -1),
+        );
         for (const [index, { amount }] of byShare.entries()) {
           expect(amount >= (byShare[index - 1]?.amount ?? 0n)).toBe(true);
         }
