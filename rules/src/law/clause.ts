@@ -1,7 +1,7 @@
 import { determined } from './condition.js';
 import type { Determination } from './determination.js';
 import type { Fen } from './money.js';
-import type { Expression, Test } from './node.js';
+import type { Expression, Lift, Test } from './node.js';
 import type { ProvisionId } from './provision.js';
 import type { Text } from './text.js';
 
@@ -32,13 +32,13 @@ interface ClauseOf<K extends string, C extends string> {
 export type Refusal<C extends string = string> = ClauseOf<'refusal', C> & {
   readonly when: Test;
   /** The determination that would lift it; null = absolute. */
-  readonly lifted: Test | null;
+  readonly lifted: Lift | null;
 };
 
 /** A provision that the text softens and where nothing is to refuse: the answer carries a warning. */
 export type Warning<C extends string = string> = ClauseOf<'warning', C> & {
   readonly when: Test;
-  readonly lifted: Test | null;
+  readonly lifted: Lift | null;
 };
 
 /** A consequence; the first one that holds is the outcome. */
@@ -60,7 +60,7 @@ interface Softened extends Ground {
   readonly unlessDetermined?: Room;
 }
 
-const lifting = ({ by, unlessDetermined: room }: Softened): Test | null =>
+const lifting = ({ by, unlessDetermined: room }: Softened): Lift | null =>
   room === undefined ? null : determined(room.by, by, room.office, room.amount);
 
 /** 不得、一律、应当: refused when the condition holds; `unlessDetermined` marks what the text softens (~). */

@@ -3,7 +3,7 @@ import type { PlainDate } from './date.js';
 import type { Determination } from './determination.js';
 import { type Checklist, flagKind } from './kind.js';
 import type { Fen } from './money.js';
-import type { Expression, Read, Shape, Test } from './node.js';
+import type { Expression, Lift, Read, Shape, Test } from './node.js';
 import type { ProvisionId } from './provision.js';
 import { compareRatios, type Ratio } from './ratio.js';
 
@@ -90,9 +90,13 @@ export const determined = (
   provision: ProvisionId,
   office: string,
   amount?: Expression<Fen>,
-): Test =>
-  test({ is: 'determined', office, provision }, amount === undefined ? [given] : [given, amount], (f, p) => {
+): Lift => ({
+  shape: { is: 'determined', given, office, provision },
+  kind: flagKind,
+  of: amount === undefined ? [given] : [given, amount],
+  read: (f, p) => {
     const recorded = given.read(f, p);
     if (recorded === null || recorded.provision !== provision || recorded.office !== office) return false;
     return amount === undefined || recorded.amount === null || recorded.amount >= amount.read(f, p);
-  });
+  },
+});

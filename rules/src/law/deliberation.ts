@@ -1,16 +1,16 @@
 import type { Outcome, Refusal, Warning } from './clause.js';
-import type { AnyRule, Decision, Reason } from './decision.js';
+import type { AnyRule, Decision } from './decision.js';
 import type { Expression, FactValues, Read, Test } from './node.js';
 import type { PolicyVersion } from './policy.js';
 import { interpretationsOf } from './reading.js';
-import { AcceptedVerdict, RefusedVerdict, type Way } from './verdict.js';
+import { AcceptedVerdict, type Held, RefusedVerdict, type Way } from './verdict.js';
 
 /** A refusal or warning, prepared for reading: a clause that holds gives one of two reasons, which never change. */
 interface Bar {
   readonly when: Test;
   readonly lift: Test | null;
-  readonly bites: Reason;
-  readonly lifted: Reason;
+  readonly bites: Held;
+  readonly lifted: Held;
 }
 
 const barOf = (clause: Refusal | Warning): Bar => ({
@@ -20,10 +20,10 @@ const barOf = (clause: Refusal | Warning): Bar => ({
   lifted: { clause, holds: true, lifted: true },
 });
 
-const NONE: readonly Reason[] = [];
+const NONE: readonly Held[] = [];
 
 /** The reasons of those that hold; mostly none. */
-function holding(bars: readonly Bar[], facts: FactValues, policy: PolicyVersion): readonly Reason[] {
+function holding(bars: readonly Bar[], facts: FactValues, policy: PolicyVersion): readonly Held[] {
   let found = NONE;
   for (const { when, lift, bites, lifted } of bars) {
     if (!when.read(facts, policy)) continue;
@@ -32,7 +32,7 @@ function holding(bars: readonly Bar[], facts: FactValues, policy: PolicyVersion)
   return found;
 }
 
-const bites = ({ lifted }: Reason): boolean => !lifted;
+const bites = ({ lifted }: Held): boolean => !lifted;
 
 /** An outcome, prepared for reading. */
 interface Answer {

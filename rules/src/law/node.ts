@@ -1,3 +1,4 @@
+import type { Determination } from './determination.js';
 import type { Kind } from './kind.js';
 import type { PolicyVersion } from './policy.js';
 import type { ProvisionId } from './provision.js';
@@ -19,8 +20,16 @@ export type Shape =
   | { readonly is: 'all' }
   | { readonly is: 'any' }
   | { readonly is: 'not' }
-  | { readonly is: 'determined'; readonly office: string; readonly provision: ProvisionId }
+  | Determining
   | { readonly is: 'present' };
+
+/** What a determination must be: made by this office under this provision. */
+export interface Determining {
+  readonly is: 'determined';
+  readonly given: Expression<Determination | null>;
+  readonly office: string;
+  readonly provision: ProvisionId;
+}
 
 /** Arithmetic that an explanation writes out. */
 export type Operation = 'plus' | 'minus' | 'times' | 'dividedBy' | 'daysAfter' | 'yearsAfter' | 'dayIn';
@@ -46,3 +55,8 @@ export interface Expression<T> {
 
 /** A condition. */
 export type Test = Expression<boolean>;
+
+/** A condition that a determination fulfils. */
+export interface Lift extends Test {
+  readonly shape: Determining;
+}

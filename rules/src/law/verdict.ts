@@ -1,7 +1,7 @@
-import type { Outcome } from './clause.js';
+import type { Outcome, Refusal, Warning } from './clause.js';
 import type { Accepted, AnyRule, Grounds, Reason, Refused } from './decision.js';
 import type { Determination } from './determination.js';
-import type { Expression, FactValues } from './node.js';
+import type { FactValues } from './node.js';
 import type { PolicyVersion } from './policy.js';
 import type { ProvisionId } from './provision.js';
 import type { UsedInterpretation } from './reading.js';
@@ -13,9 +13,14 @@ export interface Way {
   readonly interpretations: (policy: PolicyVersion) => readonly UsedInterpretation[];
 }
 
+/** A refusal or a warning that holds. */
+export interface Held extends Reason {
+  readonly clause: Refusal | Warning;
+}
+
 const NONE: readonly never[] = [];
 
-const codesThatBite = (held: readonly Reason[], kind: 'refusal' | 'warning'): readonly string[] =>
+const codesThatBite = (held: readonly Held[], kind: 'refusal' | 'warning'): readonly string[] =>
   held.filter(({ clause, lifted }) => clause.clause === kind && !lifted).map(({ clause }) => clause.code);
 
 /** The grounds of an answer: the way that the case took, and the refusals and warnings that held on it. */
@@ -25,7 +30,7 @@ abstract class Verdict implements Grounds {
     readonly facts: FactValues,
     readonly policy: PolicyVersion,
     private readonly way: Way,
-    protected readonly held: readonly Reason[],
+    protected readonly held: readonly Held[],
   ) {}
 
   abstract readonly decidedBy: ProvisionId;
@@ -42,10 +47,10 @@ abstract class Verdict implements Grounds {
   }
 
   get determinations(): readonly Determination[] {
-    return this.held.flatMap(({ clause, lifted }) => {
-      const [given] = lifted && clause.clause !== 'outcome' ? (clause.lifted?.of ?? NONE) : NONE;
-      return given === undefined ? [] : [(given as Expression<Determination>).read(this.facts, this.policy)];
-    });
+    const followed = this.held.map(({ clause, lifted }) =>
+      lifted ? clause.lifted?.shape.given.read(this.facts, this.policy) : null,
+    );
+    return [...new Set(followed.flatMap((determination) => determination ?? NONE))];
   }
 }
 
@@ -57,7 +62,7 @@ export class AcceptedVerdict extends Verdict implements Accepted {
     facts: FactValues,
     policy: PolicyVersion,
     way: Way,
-    held: readonly Reason[],
+    held: readonly Held[],
     private readonly clause: Outcome,
     readonly then: { readonly [name: string]: unknown },
   ) {
@@ -87,8 +92,8 @@ export class RefusedVerdict extends Verdict implements Refused {
     facts: FactValues,
     policy: PolicyVersion,
     way: Way,
-    held: readonly Reason[],
-    private readonly first: Reason,
+    held: readonly Held[],
+    private readonly first: Held,
   ) {
     super(rule, facts, policy, way, held);
   }

@@ -1,5 +1,5 @@
 import type { Determination } from './determination.js';
-import type { Comparison, Expression, FactValues, Operation, Shape, Test } from './node.js';
+import type { Comparison, Determining, Expression, FactValues, Operation, Shape } from './node.js';
 import type { PolicyVersion } from './policy.js';
 import { PUNCTUATION } from './punctuation.js';
 import type { Language, Text } from './text.js';
@@ -44,10 +44,9 @@ const IS_ONE_OF: Relation = {
 const INCLUDES: Relation = { holds: { zh: '含', en: 'with ' }, fails: { zh: '不含', en: 'without ' } };
 
 type Operated = Shape & { readonly is: 'operation' };
-type Determined = Shape & { readonly is: 'determined' };
 
 /** Whether a recorded determination counts here, and if not, why. */
-function standingOf({ provision, office }: Determination, needed: Determined, counts: boolean): Text {
+function standingOf({ provision, office }: Determination, needed: Determining, counts: boolean): Text {
   if (counts) return { zh: '由规定的机关作出', en: 'made by the office that decides' };
   if (provision !== needed.provision) return { zh: '依据的不是本条', en: 'made under another provision' };
   if (office !== needed.office) return { zh: '不是规定的机关作出', en: 'made by another office' };
@@ -66,7 +65,7 @@ export class Writer {
   constructor(private readonly given: Case) {}
 
   /** A condition, after the quantities that it needs. What decided is told: the part that failed, or that held. */
-  test(condition: Test): string {
+  test(condition: Expression<unknown>): string {
     return this.after(this.condition(condition));
   }
 
@@ -151,9 +150,9 @@ export class Writer {
   }
 
   /** A condition as it turned out: a comparison that fails is written with the opposite sign. */
-  private condition(condition: Test): string {
+  private condition(condition: Expression<unknown>): string {
     const { shape, of } = condition;
-    const holds = this.read(condition);
+    const holds = this.read(condition) === true;
     switch (shape.is) {
       case 'comparison':
         return this.comparison(COMPARISON_SIGN[shape.sign][holds ? 'holds' : 'fails'], of);
@@ -161,20 +160,20 @@ export class Writer {
         return of.map((choice) => this.membership(choice, shape.choices, holds)).join('');
       case 'all':
       case 'any':
-        return this.parts(of as readonly Test[], shape.is === 'any');
+        return this.parts(of, shape.is === 'any');
       case 'not':
-        return this.parts(of as readonly Test[], true);
+        return this.parts(of, true);
       case 'present':
         return of.map((each) => this.statement(each)).join('');
       case 'determined':
-        return this.determination(shape, of, holds);
+        return this.determination(shape, holds);
       default:
         return this.statement(condition);
     }
   }
 
   /** The part that decided, where one did; else all of them. */
-  private parts(tests: readonly Test[], decisive: boolean): string {
+  private parts(tests: readonly Expression<unknown>[], decisive: boolean): string {
     const deciding = tests.find((each) => this.read(each) === decisive);
     const told = deciding === undefined ? tests : [deciding];
     return told.map((each) => this.condition(each)).join(this.marks.semicolon);
@@ -200,13 +199,11 @@ export class Writer {
     return `${said}${this.marks.aside(`${relation[holds ? 'holds' : 'fails'][language]}${list}`)}`;
   }
 
-  private determination(shape: Determined, of: readonly Expression<unknown>[], holds: boolean): string {
-    const [recorded] = of as readonly Expression<Determination | null>[];
-    if (recorded === undefined) return '';
-    const found = this.read(recorded);
-    const standing =
-      found === null ? '' : this.marks.aside(standingOf(found, shape, holds)[this.given.language]);
-    return `${this.statement(recorded)}${standing}`;
+  private determination(needed: Determining, holds: boolean): string {
+    const found = this.read(needed.given);
+    const said = this.statement(needed.given);
+    if (found === null) return said;
+    return `${said}${this.marks.comma}${standingOf(found, needed, holds)[this.given.language]}`;
   }
 
   /** `what: value`. */
