@@ -50,6 +50,25 @@ describe('第三十五条 virement', () => {
     expectOutcome(given(virement, { amount: '14000000' }), 'governorApproves');
   });
 
+  it.each([
+    ['3999999.99', 'department', 'departmentDecides'],
+    ['4000000', 'viceGovernorInCharge', 'viceGovernorApproves'],
+    ['4000000', 'governor', 'viceGovernorApproves'],
+    ['13999999.99', 'viceGovernorInCharge', 'viceGovernorApproves'],
+    ['14000000', 'governor', 'governorApproves'],
+  ])('%s more, approved by the %s: %s', (amount, approvedBy, outcome) => {
+    expectOutcome(given(virement, { amount, approvedBy }), outcome);
+  });
+
+  it.each([
+    ['4000000', 'department', 'viceGovernorMissing'],
+    ['13999999.99', 'department', 'viceGovernorMissing'],
+    ['14000000', 'department', 'governorMissing'],
+    ['14000000', 'viceGovernorInCharge', 'governorMissing'],
+  ])('%s more, approved only by the %s: %s, with a determination too', (amount, approvedBy, refusal) => {
+    expectRefused(given(virement, { amount, approvedBy, determination: right }), refusal);
+  });
+
   it('worked case 9: one fen of last year is refused; with a determination the tiers decide', () => {
     const lastYear = { budgetYear: 2024, amount: '0.01', alreadyMoved: '0' };
     expectRefused(given(virement, lastYear), 'earlierYear');

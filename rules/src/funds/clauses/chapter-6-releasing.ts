@@ -190,7 +190,10 @@ export const CHAPTER_6_RELEASING: readonly ClauseEntry[] = [
     art(35),
     '到第一档的报分管省领导',
     'from the first tier the vice-governor in charge approves',
-    [inRule('funds.virement', 'viceGovernorApproves'), inField('funds.year_quota', 'initial')],
+    [
+      inRule('funds.virement', 'viceGovernorMissing', 'viceGovernorApproves'),
+      inField('funds.year_quota', 'initial'),
+    ],
     { interpreted: ['virementBase', 'virementCounting'] },
   ),
   clause(
@@ -198,7 +201,7 @@ export const CHAPTER_6_RELEASING: readonly ClauseEntry[] = [
     art(35),
     '到第二档的经两位分管省领导审核报省长',
     'from the second tier two vice-governors review and the governor approves',
-    [inRule('funds.virement', 'governorApproves')],
+    [inRule('funds.virement', 'governorMissing', 'governorApproves')],
     { interpreted: ['virementBase', 'virementCounting'] },
   ),
   clause(
