@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@jizheng/rules': rulesSource } },
   test: {
     projects: [
+      { extends: true, test: { name: 'house', include: ['test/**/*.test.ts'] } },
       { extends: true, test: { name: 'rules', include: ['rules/test/**/*.test.ts'] } },
       {
         extends: true,

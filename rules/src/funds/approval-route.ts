@@ -96,7 +96,7 @@ export const approvalRoute = rule({
   outcomes: [
     outcome('governorAfterMeeting', {
       by,
-      zh: '新增总额达到标准：提交省政府常务会议或省政府党组会议审议，报省长审批',
+      zh: '新增总额达到标准：先上会审议（常务会议或党组会议），再报省长审批',
       en: 'the new total reaches the threshold: a meeting deliberates, the governor approves',
       when: allOf(
         atLeast(total, p.meetingThreshold),

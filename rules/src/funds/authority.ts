@@ -69,7 +69,7 @@ export const authority = rule({
     }),
     refuse('mustBeRetained', {
       by,
-      zh: '重大项目和试点示范项目应保留省级审批权限',
+      zh: '重大项目和试点由省级保留审批',
       en: 'major projects and pilots stay with the province',
       when: allOf(isOneOf(f.nature, 'overall', 'pilot'), isOneOf(f.authority, 'delegated')),
     }),
