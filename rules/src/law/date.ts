@@ -20,8 +20,11 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2999;
+/** The first year of the calendar that is kept. */
+export const FIRST_YEAR = 1900;
+
+/** The last year of the calendar that is kept. */
+export const LAST_YEAR = 2999;
 
 const exists = (year: number, month: number, dayOfMonth: number): boolean => {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return false;

@@ -11,6 +11,7 @@ import {
   ratioKind,
   textKind,
   type ValueOf,
+  yearKind,
 } from './kind.js';
 import type { Expression } from './node.js';
 import type { ParameterKinds } from './policy.js';
@@ -44,6 +45,7 @@ export const fact = {
   optionalText: declare(optionalKind(textKind)),
   text: declare(textKind),
   flag: declare(flagKind),
+  year: declare(yearKind),
   count: (zh: string, en: string, unitZh = '', unitEn = '') =>
     declare(countKind({ zh: unitZh, en: unitEn }))(zh, en),
   choice: <C extends string>(zh: string, en: string, choices: { readonly [K in C]: Text }) =>

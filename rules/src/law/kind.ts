@@ -1,5 +1,5 @@
 import { dateText, monthDayText } from './calendar-text.js';
-import { type DateError, type PlainDate, parseDate } from './date.js';
+import { type DateError, FIRST_YEAR, LAST_YEAR, type PlainDate, parseDate } from './date.js';
 import { displayYuan, type Fen, formatYuan, type MoneyError, parseYuan } from './money.js';
 import { PUNCTUATION } from './punctuation.js';
 import {
@@ -137,6 +137,18 @@ export const countKind = (unit: Text): Kind<number> => ({
   toJson: (value) => value,
   show: (value, language) => `${value} ${unit[language]}`.trimEnd(),
 });
+
+/** A calendar year; the years at the ends of the calendar are left out, so that each has a neighbour. */
+export const yearKind: Kind<number> = {
+  name: 'year',
+  schema: { type: 'integer', minimum: FIRST_YEAR + 1, maximum: LAST_YEAR - 1 },
+  parse: (input, path) =>
+    typeof input === 'number' && Number.isInteger(input) && input > FIRST_YEAR && input < LAST_YEAR
+      ? ok(input)
+      : wrongType(path, 'calendar year'),
+  toJson: (value) => value,
+  show: (value) => `${value}`,
+};
 
 /** Free text that is not empty. */
 export const textKind: Kind<string> = {
