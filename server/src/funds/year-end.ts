@@ -6,7 +6,6 @@ import {
   fen,
   ok,
   type Result,
-  recordKind,
   textKind,
   totalOf,
   unreleasedCarryOver,

@@ -95,7 +95,7 @@ const linesOf = (
     to: { ...from, stage: kind === 'stop' ? ('stopped' as const) : ('carriedOver' as const) },
     amount,
     document,
-    decision: decisionIds['carryOver'] ?? 0n,
+    decision: decisionIds.carryOver ?? 0n,
   }));
 
 const carryOverDocument = (

@@ -61,7 +61,7 @@ function factsOf({ facts }: Proposal): { readonly deadline: unknown; readonly un
 }
 
 const dueAmount = (decision: Decision): Fen => {
-  const value = decision.accepted ? decision.then['clawedBack'] : undefined;
+  const value = decision.accepted ? decision.then.clawedBack : undefined;
   return typeof value === 'bigint' ? fen(value) : fen(0n);
 };
 
