@@ -66,7 +66,7 @@ const PROBLEM_LIMIT = 1_000;
 
 /** Plays a workbook's year and leaves the result workbook and the report. Playing it again changes nothing. */
 export async function runYear(options: YearOptions): Promise<Result<YearReport, YearError>> {
-  const { database, workbook, onProgress } = options;
+  const { workbook, onProgress } = options;
   const read = await readWorkbook(workbook, yearSchema, {
     onProgress: ({ rows }) => onProgress?.({ step: 'reading', rows }),
   });

@@ -22,11 +22,12 @@ import { yearKind } from '../kinds.js';
 import { unknown, wrongState } from '../problems.js';
 import { loadBalances, type RunningBalances } from '../running-balances.js';
 import { type Application, findApplicationsAbout } from '../stores/application.js';
-import { type BudgetOpinion, findOpinions, insertYearQuotas } from '../stores/budget.js';
 import { type BudgetCalendar, findCalendars } from '../stores/budget-calendar.js';
 import { determinationFor, findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
+import { findPortionQuotas, type PortionQuota, portionYearName } from '../stores/portion-quota.js';
 import { openTasks, type TaskOpening } from '../stores/task.js';
+import { insertYearQuotas } from '../stores/year-quota.js';
 import { taskSubject } from '../task-subject.js';
 
 /** Before the congress approves, a part may be given in advance; its approval gives the rest. */
@@ -52,7 +53,7 @@ interface State {
   readonly portions: ReadonlyMap<string, Portion>;
   readonly calendars: ReadonlyMap<number, BudgetCalendar>;
   readonly applications: readonly Application[];
-  readonly opinions: readonly BudgetOpinion[];
+  readonly quotas: ReadonlyMap<string, PortionQuota>;
   readonly determinations: readonly RecordedDetermination[];
   readonly balances: RunningBalances;
   readonly numbers: DocumentNumbers;
@@ -65,26 +66,23 @@ const given = (asked: Input, { balances }: State): Fen => fen(-balances.of(origi
 const toAppropriate = (asked: Input, state: State): Fen =>
   asked.stage === 'advance' ? asked.amount : fen(asked.amount - given(asked, state));
 
-const opinionOn = ({ fund, portion, budgetYear }: Input, { opinions }: State): BudgetOpinion | undefined =>
-  opinions.find((each) => each.fund === fund && each.portion === portion && each.budgetYear === budgetYear);
-
 /** What must be there before the question of art. 14 can be asked. */
 function readiness(asked: Input, state: State): Result<null, ActProblem> {
-  const opinion = opinionOn(asked, state);
-  if (opinion === undefined)
+  const quota = state.quotas.get(portionYearName(asked))?.formulated ?? null;
+  if (quota === null)
     return unknown('quota', taskSubject.portionYear(asked.fund, asked.portion, asked.budgetYear));
   if (asked.stage === 'initial') {
     if (state.calendars.get(asked.budgetYear)?.congressApprovedOn == null) {
       return wrongState('budgetYear', String(asked.budgetYear), 'notApproved');
     }
-    if (asked.amount === opinion.quota) return ok(null);
+    if (asked.amount === quota) return ok(null);
     return contradictory(
       ['amount'],
       '批复额度与预算安排意见不一致',
       "the approved quota is not the one of finance's opinion",
     );
   }
-  if (given(asked, state) + asked.amount <= opinion.quota) return ok(null);
+  if (given(asked, state) + asked.amount <= quota) return ok(null);
   return contradictory(
     ['amount'],
     '提前下达额度大于预算安排意见',
@@ -108,7 +106,7 @@ export const approveBudget: Act<Input, State, Questions> = {
       portions: await findPortions(client, jurisdiction, funds),
       calendars: await findCalendars(context, years),
       applications: await findApplicationsAbout(context, funds),
-      opinions: await findOpinions(context, funds, years),
+      quotas: await findPortionQuotas(context, funds, years),
       determinations: await findDeterminations(client, jurisdiction, art(14), funds),
       balances: await loadBalances(context, inputs.map(origin)),
       numbers: await loadNumbers(
@@ -186,7 +184,7 @@ export const approveBudget: Act<Input, State, Questions> = {
     const initial = moves.filter(({ each }) => each.input.stage === 'initial');
     await insertYearQuotas(
       context,
-      initial.map(({ each: { input: asked } }) => ({ ...asked, quota: asked.amount })),
+      initial.map(({ each: { input: asked } }) => ({ ...asked, initial: asked.amount })),
     );
     await openTasks(
       context,

@@ -29,3 +29,16 @@ export async function markNeverRestored(
     ],
   );
 }
+
+/** What was clawed back in full, by fund and portion; a later quota that includes it is refused. */
+export async function findNeverRestored(
+  { client, jurisdiction }: ActContext,
+  funds: readonly string[],
+): Promise<readonly NeverRestored[]> {
+  const { rows } = await client.query<NeverRestored>(
+    `select fund, portion, budget_year as "budgetYear", amount from funds.never_restored
+     where jurisdiction = $1 and fund = any($2) order by fund, portion, budget_year`,
+    [jurisdiction, [...new Set(funds)]],
+  );
+  return rows;
+}
