@@ -1,14 +1,18 @@
 import { day, type Fen, type Office, type ValueOf, yuan } from '@jizheng/rules';
 import type { Performed } from '../../src/acts/act.js';
 import type { applyForFund } from '../../src/funds/acts/apply-for-fund.js';
+import { prepareFundList } from '../../src/funds/acts/prepare-fund-list.js';
 import { setBudgetCalendar } from '../../src/funds/acts/set-budget-calendar.js';
 import { walkApprovalRoute } from '../../src/funds/acts/walk-approval-route.js';
-import { doOne, inTransaction } from './acts.js';
+import { doAll, doOne, inTransaction } from './acts.js';
 import type { TestDatabase } from './database.js';
 import { JURISDICTION } from './province.js';
 
 /** An application for a new fund as an officer enters it. */
 export type FundApplication = ValueOf<typeof applyForFund.input>;
+
+/** A line of the yearly list as an officer enters it. */
+export type FundListLine = ValueOf<typeof prepareFundList.input>;
 
 /** Yearly amounts of whole yuan. */
 export const yearly = (...amounts: readonly bigint[]): readonly Fen[] => amounts.map(yuan);
@@ -89,3 +93,44 @@ export const seedDetermination = (database: TestDatabase, article: number, on: s
       [JURISDICTION, `财认${article}-${on}`, `jzg-2024-2/art-${article}`, on, rows[0]?.id],
     );
   });
+
+/** A sound line of the list for the portion P3 of the fund F01. */
+export const soundLine: FundListLine = {
+  listYear: 2026,
+  fund: 'F01',
+  portion: 'P3',
+  name: '竞争项目',
+  authority: 'retained',
+  nature: 'overall',
+  spendingClass: 'ordinary',
+  selection: 'competitive',
+  supportMode: 'subsidy',
+  transferClass: 'specialTransfer',
+  ownRulesBasis: null,
+  functionCode: '2150517',
+  governmentEconomicCode: '51301',
+  departmentEconomicCode: '31299',
+  preparation: { withDepartments: true, developmentPlan: true, yearlyTasks: true },
+  scale: yuan(100_000_000n),
+  amount: yuan(40_000_000n),
+  use: '技术改造',
+  performanceTarget: '支持项目十个',
+};
+
+/** Enters lines of the list in one batch, the fund's own measure being there. */
+export async function enterList(
+  database: TestDatabase,
+  on: string,
+  ...lines: readonly Partial<FundListLine>[]
+): Promise<readonly Performed[]> {
+  await inTransaction(database, (client) =>
+    client.query(`update funds.fund set measure = '吉财规〔2024〕1号' where code = 'F01'`),
+  );
+  return doAll(
+    database,
+    prepareFundList,
+    'financeDepartment',
+    on,
+    lines.map((line) => ({ ...soundLine, ...line })),
+  );
+}
