@@ -65,6 +65,7 @@ export * from './law/explain.js';
 export * from './law/json.js';
 export * from './law/kind.js';
 export * from './law/money.js';
+export type * from './law/node.js';
 export * from './law/policy.js';
 export * from './law/provision.js';
 export * from './law/ratio.js';

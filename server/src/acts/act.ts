@@ -75,7 +75,8 @@ export type UnknownThing =
   | 'parameter'
   | 'disclosure'
   | 'document'
-  | 'budgetYear';
+  | 'budgetYear'
+  | 'provision';
 
 /** An accepted request with its decisions, as it is handed to the act's store. */
 export interface Done<I, D extends Decisions> {

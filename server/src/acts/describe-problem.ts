@@ -18,6 +18,7 @@ const THING: { readonly [K in UnknownThing]: Text } = {
   disclosure: { zh: '公开事项', en: 'disclosure' },
   document: { zh: '文件', en: 'document' },
   budgetYear: { zh: '预算年度', en: 'budget year' },
+  provision: { zh: '可作认定的条款', en: 'provision that leaves room' },
 };
 
 /** The problem in the user's words: what is wrong, and what to do. */

@@ -1,3 +1,4 @@
+import type { SUPPORT_MODE } from '@jizheng/rules';
 import type pg from 'pg';
 
 /** A portion with what its fund says. */
@@ -9,7 +10,7 @@ export interface Portion {
   readonly authority: 'retained' | 'delegated';
   readonly spendingClass: 'ordinary' | 'emergencyRelief' | 'actualsSettlement';
   readonly selection: 'competitive' | 'exPostAward' | 'rolling' | 'other';
-  readonly supportMode: string;
+  readonly supportMode: keyof typeof SUPPORT_MODE;
   readonly transferClass: 'generalTransfer' | 'specialTransfer' | 'provincialLevel';
   /** Basis of rules of its own (art. 40), or null. */
   readonly ownRulesBasis: string | null;

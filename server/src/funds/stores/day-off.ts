@@ -1,0 +1,38 @@
+import type { PlainDate } from '@jizheng/rules';
+import type { ActContext } from '../../acts/act.js';
+
+/** Long enough for twenty working days with the longest holiday within them. */
+const REACH_DAYS = 90;
+
+/** Every day off after the first day and until well after the last: weekends and holidays, less worked weekends. */
+export async function findDaysOff(
+  { client, jurisdiction }: ActContext,
+  first: PlainDate,
+  last: PlainDate,
+): Promise<readonly PlainDate[]> {
+  const { rows } = await client.query<{ day: PlainDate }>(
+    `select d.day::date as day from generate_series($2::date, $3::date + $4::integer, interval '1 day') as d (day)
+     left join funds.calendar_day c on c.jurisdiction = $1 and c.day = d.day::date
+     where case when c.day is null then extract(isodow from d.day) >= 6 else not c.working end
+     order by 1`,
+    [jurisdiction, first, last, REACH_DAYS],
+  );
+  return rows.map(({ day }) => day);
+}
+
+/** Enters days that differ from the week's order. */
+export async function insertCalendarDays(
+  { client, jurisdiction }: ActContext,
+  days: readonly { readonly day: PlainDate; readonly working: boolean; readonly act: bigint }[],
+): Promise<void> {
+  await client.query(
+    `insert into funds.calendar_day (jurisdiction, day, working, act_id)
+     select $1, d.* from unnest($2::date[], $3::boolean[], $4::bigint[]) as d`,
+    [
+      jurisdiction,
+      days.map(({ day }) => day),
+      days.map(({ working }) => working),
+      days.map(({ act }) => act),
+    ],
+  );
+}
