@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formulaAllocation } from '../../src/funds/formula-allocation.js';
+import { placeKind } from '../../src/funds/formula-lines.js';
 import type { Decision } from '../../src/law/decision.js';
 import { explain } from '../../src/law/explain.js';
+import type { Expression } from '../../src/law/expression.js';
 import { decisionToJson } from '../../src/law/json.js';
 import { fen } from '../../src/law/money.js';
 import { compareRatios, ratio } from '../../src/law/ratio.js';
@@ -12,6 +14,9 @@ import { errorsOf, given, policyOn } from '../support.js';
 type Line = { readonly [field: string]: unknown };
 const linesOf = (decision: Decision): readonly Line[] =>
   (decisionToJson(decision).then as { readonly lines: readonly Line[] }).lines;
+
+const namesOf = ({ of }: Expression<unknown>): string[] =>
+  of.map(({ shape }) => (shape.is === 'fact' ? shape.name : shape.is));
 
 const one = { factors: [{ name: '人口', weight: '100%' }] };
 const half = { name: '人口', weight: '50%' };
@@ -185,12 +190,25 @@ describe('第二十六条 formulaAllocation', () => {
     ['an area twice', { ...one, places: [twice, twice] }, ['places']],
     ['a value too many', { ...one, places: [{ area: '220102', values: ['1', '2'] }] }, ['places', 'factors']],
     [
+      'one of two factors that is nil everywhere',
+      { factors: [half, { name: '面积', weight: '50%' }], places: [{ area: '220102', values: ['1', '0'] }] },
+      ['places', 'factors'],
+    ],
+    [
       'a factor that is nil everywhere',
       { ...one, places: [{ area: '220102', values: ['0'] }] },
       ['places', 'factors'],
     ],
   ])('%s is a contradiction', (_, facts, named) => {
     expect(errorsOf(formulaAllocation, facts)).toEqual([expect.objectContaining({ facts: named })]);
+  });
+
+  it('contradictions and lines are computed from the facts that they name', () => {
+    for (const { facts, when } of formulaAllocation.contradictions) expect(namesOf(when)).toEqual(facts);
+    const [outcome] = formulaAllocation.outcomes;
+    expect(outcome && Object.values(outcome.then).map(namesOf)).toEqual([
+      ['total', 'unit', 'factors', 'places'],
+    ]);
   });
 
   it('a value too few is missing, and so is every place', () => {
@@ -203,6 +221,10 @@ describe('第二十六条 formulaAllocation', () => {
       'a place does not have one value for each factor',
     ]);
     expect(codes([])).toEqual(['a factor sums to nothing over all places']);
+  });
+
+  it('an area code is six digits in the schema too', () => {
+    expect(placeKind.schema).toMatchObject({ properties: { area: { type: 'string', pattern: '^\\d{6}$' } } });
   });
 
   it.each(['22010', '2201022', 'abcdef', 220102])('%j is not an area code', (area) => {

@@ -53,7 +53,9 @@ describe('第四十二条 ratingCeiling', () => {
     const from = day('2025-06-01');
     const official = { from, value: percent(30n), number: '试例〔2025〕1号', date: from };
     const stricter = policyOn('2025-06-01', supersede(jilin2024, 'cutMedium', official));
-    expectOutcome(given(ratingCeiling, {}, stricter), 'cutMedium', { ceiling: '56000000.00' });
+    const decision = given(ratingCeiling, {}, stricter);
+    expectOutcome(decision, 'cutMedium', { ceiling: '56000000.00' });
+    expect(decision.interpretations.map(({ parameter }) => parameter)).toContain('cutMedium');
   });
 
   it('⚖ names the base', () => {
