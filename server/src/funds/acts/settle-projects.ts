@@ -1,0 +1,119 @@
+import {
+  art,
+  flagKind,
+  ok,
+  optionalKind,
+  recordKind,
+  selection as selectionRule,
+  textKind,
+  type ValueOf,
+} from '@jizheng/rules';
+import type { Act } from '../../acts/act.js';
+import { yearKind } from '../kinds.js';
+import { unknown, wrongState } from '../problems.js';
+import { type Admission, countAdmitted, findAdmissions, findCalls, settle } from '../stores/admission.js';
+import { determinationFor, findDeterminations, type RecordedDetermination } from '../stores/determination.js';
+import { findPortions, type Portion, portionName } from '../stores/portion.js';
+import { closeTasks } from '../stores/task.js';
+import { taskSubject } from '../task-subject.js';
+
+const input = recordKind({
+  fund: textKind,
+  portion: textKind,
+  budgetYear: yearKind,
+  /** One project; null = every admitted project of the portion for that year. */
+  project: optionalKind(textKind),
+  /** Of ex-post awards. */
+  staggered: flagKind,
+  rollsOver: flagKind,
+  /** Of rolling programmes. */
+  programme: selectionRule.facts.programme.kind,
+});
+
+type Input = ValueOf<typeof input>;
+
+interface State {
+  readonly portions: ReadonlyMap<string, Portion>;
+  readonly named: ReadonlyMap<string, Admission>;
+  /** Portions and years with admitted projects, and those with a call, by the subject of their duties. */
+  readonly admitted: ReadonlySet<string>;
+  readonly called: ReadonlySet<string>;
+  readonly determinations: readonly RecordedDetermination[];
+}
+
+type Questions = { readonly selection: ReturnType<typeof selectionRule.decide> };
+
+const yearOfPortion = ({ fund, portion, budgetYear }: Pick<Input, 'fund' | 'portion' | 'budgetYear'>) =>
+  taskSubject.portionYear(fund, portion, budgetYear);
+
+/** The projects of a portion for a budget year are settled in the way of its money (art. 21). */
+export const settleProjects: Act<Input, State, Questions> = {
+  name: 'settleProjects',
+  title: { zh: '确定项目', en: 'settle the projects' },
+  offices: ['administeringDepartment', 'localDepartment'],
+  input,
+  subject: (given) => ({
+    fund: given.fund,
+    portion: given.portion,
+    subject: given.project ?? yearOfPortion(given),
+    amount: null,
+  }),
+
+  async load(inputs, context): Promise<State> {
+    const { client, jurisdiction } = context;
+    const funds = inputs.map(({ fund }) => fund);
+    const years = inputs.map(({ budgetYear }) => budgetYear);
+    return {
+      portions: await findPortions(client, jurisdiction, funds),
+      named: await findAdmissions(
+        context,
+        inputs.flatMap(({ project }) => project ?? []),
+      ),
+      admitted: new Set((await countAdmitted(context, funds, years)).map(yearOfPortion)),
+      called: new Set((await findCalls(context, funds)).map(yearOfPortion)),
+      determinations: await findDeterminations(client, jurisdiction, art(21), funds),
+    };
+  },
+
+  decide(given, state, context) {
+    const { fund, portion: code, budgetYear, project, staggered, rollsOver, programme } = given;
+    const name = portionName(fund, code);
+    const subject = yearOfPortion(given);
+    const portion = state.portions.get(name);
+    if (portion === undefined) return unknown('portion', name);
+    if (project === null && !state.admitted.has(subject)) return unknown('project', subject);
+    if (project !== null) {
+      const named = state.named.get(project);
+      if (named?.fund !== fund || named.portion !== code || named.forBudgetYear !== budgetYear) {
+        return unknown('project', project);
+      }
+      if (named.state !== 'admitted') return wrongState('project', project, named.state);
+    }
+    const facts = {
+      authority: portion.authority,
+      selection: portion.selection,
+      budgetYear,
+      settledOn: context.on,
+      // Every admitted project was appraised; the call is what selected it.
+      appraised: state.called.has(subject),
+      staggered,
+      rollsOver,
+      programme,
+      determination: determinationFor(state.determinations, { fund, portion: code, subject }),
+    };
+    return ok({ selection: selectionRule.decide(facts, context.policy) });
+  },
+
+  async store(done, _state, context) {
+    await settle(
+      context,
+      done.map(({ input: given }) => given),
+    );
+    const fulfilled = new Map(done.map(({ act, input: given }) => [yearOfPortion(given), act]));
+    await closeTasks(
+      context,
+      [...fulfilled].map(([subject, act]) => ({ deadline: 'projectsSettled', subject, act })),
+    );
+    return ok(null);
+  },
+};
