@@ -1,0 +1,39 @@
+import { evaluationReport, flagKind, ok, recordKind, textKind, type ValueOf } from '@jizheng/rules';
+import type { Act } from '../../acts/act.js';
+import { yearKind } from '../kinds.js';
+import { unknown } from '../problems.js';
+import { type Fund, findFunds } from '../stores/fund.js';
+
+const input = recordKind({
+  number: textKind,
+  fund: textKind,
+  year: yearKind,
+  evaluator: evaluationReport.facts.evaluator.kind,
+  selected: flagKind,
+  fiscal: evaluationReport.facts.fiscal.kind,
+  departmental: evaluationReport.facts.departmental.kind,
+});
+
+type Input = ValueOf<typeof input>;
+type Questions = { readonly evaluationReport: ReturnType<typeof evaluationReport.decide> };
+
+/** 第四十五条: results of evaluations go to the government and the congress, and are published. */
+export const reportEvaluations: Act<Input, ReadonlyMap<string, Fund>, Questions> = {
+  name: 'reportEvaluations',
+  title: { zh: '报送和公开评价结果', en: 'report evaluations' },
+  offices: ['financeDepartment', 'administeringDepartment'],
+  input,
+  subject: ({ fund, number }) => ({ fund, portion: null, subject: number, amount: null }),
+  load: (inputs, context) =>
+    findFunds(
+      context,
+      inputs.map(({ fund }) => fund),
+    ),
+  decide({ fund, evaluator, selected, fiscal, departmental }, funds, { policy }) {
+    if (!funds.has(fund)) return unknown('fund', fund);
+    return ok({
+      evaluationReport: evaluationReport.decide({ evaluator, selected, fiscal, departmental }, policy),
+    });
+  },
+  store: () => Promise.resolve(ok(null)),
+};
