@@ -1,7 +1,7 @@
 import { type Fen, fen, MAX_FEN, parseYuan } from '@jizheng/rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chineseCapitalAmount } from '../../src/report/chinese-capital-amount.js';
+import { chineseCapitalAmount } from '../../src/report/text/chinese-capital-amount.js';
 
 const yuan = (text: string): Fen => {
   const parsed = parseYuan(text);
