@@ -144,7 +144,7 @@ export const virement = rule({
   outcomes: [
     outcome('governorApproves', {
       by,
-      zh: '达到第二档：经分管省领导和分管财政的省领导审核后，报省长审批',
+      zh: '达到第二档：两位分管省领导审核，省长审批',
       en: 'second tier: reviewed by both vice-governors, approved by the governor',
       when: atLeast(share, p.virementSecondTier),
       then: { cumulative: moved, share },
