@@ -1,0 +1,20 @@
+import { column } from '../../spreadsheet/index.js';
+
+/** The day on which it happened. */
+export const onColumn = column({ key: 'on', header: '日期', kind: 'date', required: true });
+
+export const fundColumn = column({ key: 'fund', header: '基金编码', kind: 'text', required: true });
+
+export const portionColumn = column({ key: 'portion', header: '一级项目', kind: 'text', required: true });
+
+export const budgetYearColumn = column({
+  key: 'budgetYear',
+  header: '预算年度',
+  kind: 'integer',
+  required: true,
+  min: 2000,
+  max: 2200,
+});
+
+/** Who of the office entered it. */
+export const actorColumn = column({ key: 'actor', header: '经办人', kind: 'text', required: true });
