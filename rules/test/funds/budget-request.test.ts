@@ -97,6 +97,7 @@ describe('第二十四条 budgetRequest', () => {
   });
 
   it('the date and the plan bind only who sends a plan', () => {
+    expectOutcome(given(budgetRequest, { specialReason: reason }), 'projectsAccepted');
     expectOutcome(given(budgetRequest, { on: '2024-12-01' }), 'projectsAccepted');
   });
 });
