@@ -1,5 +1,5 @@
 import { otherwise, outcome, refuse } from '../law/clause.js';
-import { allOf, atLeast, fact, facts, holds, lessThan, not } from '../law/expression.js';
+import { allOf, atLeast, fact, facts, holds, not } from '../law/expression.js';
 import { rule } from '../law/rule.js';
 import { p } from './parameters.js';
 import { art } from './sources.js';
@@ -64,7 +64,7 @@ export const measureConflict = rule({
       by,
       zh: '不一致的以本办法为准，并按本办法修订',
       en: 'where it conflicts the provincial measures prevail, and it is revised',
-      when: allOf(lessThan(f.adoptedOn, p.commencement), holds(f.conflicts)),
+      when: holds(f.conflicts),
     }),
     otherwise('applies', {
       by,
