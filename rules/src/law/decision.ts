@@ -1,7 +1,7 @@
 import type { Consequences, ConsequenceValues, Outcome, Refusal, Warning } from './clause.js';
 import type { Determination } from './determination.js';
 import type { FactError } from './kind.js';
-import type { Expression, FactValues, Test } from './node.js';
+import type { Fact, FactValues, Test } from './node.js';
 import type { PolicyVersion } from './policy.js';
 import type { ProvisionId } from './provision.js';
 import type { UsedInterpretation } from './reading.js';
@@ -62,7 +62,7 @@ export interface Contradiction {
 }
 
 /** Declared facts by name. */
-export type DeclaredFacts = { readonly [name: string]: Expression<unknown> };
+export type DeclaredFacts = { readonly [name: string]: Fact<unknown> };
 
 /** What the law layer knows of any rule. */
 export interface AnyRule {

@@ -13,7 +13,7 @@ import {
   type ValueOf,
   yearKind,
 } from './kind.js';
-import type { Expression } from './node.js';
+import type { Expression, Fact } from './node.js';
 import type { ParameterKinds } from './policy.js';
 import type { Text } from './text.js';
 
@@ -25,7 +25,7 @@ export interface FactDeclaration<T> {
 
 /** Declared facts, each an expression that reads it. */
 export type Facts<D extends { readonly [name: string]: FactDeclaration<unknown> }> = {
-  readonly [K in keyof D]: Expression<ValueOf<D[K]['kind']>>;
+  readonly [K in keyof D]: Fact<ValueOf<D[K]['kind']>>;
 };
 
 /** The values that a declared set of facts stands for. */
@@ -63,7 +63,7 @@ export function facts<const D extends { readonly [name: string]: FactDeclaration
   declared: D,
 ): Facts<D> {
   const named = Object.entries(declared).map(([name, { label, kind }]) => {
-    const expression: Expression<unknown> = {
+    const expression: Fact<unknown> = {
       shape: { is: 'fact', name, label },
       kind,
       of: [],

@@ -57,7 +57,7 @@ export const factsSchema = (rule: AnyRule): JsonSchema => ({
   properties: Object.fromEntries(
     Object.entries(rule.facts).map(([name, { kind, shape }]) => [
       name,
-      { ...kind.schema, ...(shape.is === 'fact' ? { title: shape.label.zh, $comment: shape.label.en } : {}) },
+      { ...kind.schema, title: shape.label.zh, $comment: shape.label.en },
     ]),
   ),
   required: Object.keys(rule.facts),

@@ -211,10 +211,13 @@ export const listKind = <T>(kind: Kind<T>, limit = 10_000): Kind<readonly T[]> =
 });
 
 function collect<T>(results: readonly Result<T, FactError[]>[]): Result<T[], FactError[]> {
-  const errors = results.flatMap((result) => (result.ok ? [] : result.error));
-  return errors.length > 0
-    ? fail(errors)
-    : ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
+  const values: T[] = [];
+  const errors: FactError[] = [];
+  for (const result of results) {
+    if (result.ok) values.push(result.value);
+    else errors.push(...result.error);
+  }
+  return errors.length > 0 ? fail(errors) : ok(values);
 }
 
 /** The kinds of a record's fields. */

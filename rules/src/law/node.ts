@@ -9,7 +9,7 @@ export type FactValues = { readonly [name: string]: unknown };
 
 /** What a node is, for whoever explains it. */
 export type Shape =
-  | { readonly is: 'fact'; readonly name: string; readonly label: Text }
+  | FactShape
   | { readonly is: 'parameter'; readonly name: string; readonly label: Text }
   | { readonly is: 'constant' }
   | { readonly is: 'named'; readonly label: Text }
@@ -22,6 +22,13 @@ export type Shape =
   | { readonly is: 'not' }
   | Determining
   | { readonly is: 'present' };
+
+/** A declared fact. */
+export interface FactShape {
+  readonly is: 'fact';
+  readonly name: string;
+  readonly label: Text;
+}
 
 /** What a determination must be: made by this office under this provision. */
 export interface Determining {
@@ -51,6 +58,11 @@ export interface Expression<T> {
   readonly read: Read<T>;
   /** ⚖ Parameters that say how the provision is read here. */
   readonly readings?: readonly Expression<boolean>[];
+}
+
+/** An expression that reads a declared fact. */
+export interface Fact<T> extends Expression<T> {
+  readonly shape: FactShape;
 }
 
 /** A condition. */
