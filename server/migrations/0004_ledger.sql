@@ -134,8 +134,7 @@ create table ledger.transfer (
   reverses bigint,
   constraint key_once unique (jurisdiction, key),
   constraint two_accounts check (from_account <> to_account),
-  constraint happened_before_recorded check (event_date <= recorded_on),
-  constraint reversal_names_its_transfer check ((reverses is null) = (kind <> 'reversal'))
+  constraint happened_before_recorded check (event_date <= recorded_on)
 );
 create unique index reversed_once on ledger.transfer (reverses) where reverses is not null;
 -- Serve: an account's history and its balance as of a day.

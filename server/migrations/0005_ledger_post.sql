@@ -327,8 +327,8 @@ language sql stable set search_path = pg_catalog as $$
   union all
   select r.id, 'wrongReversal' from ledger.transfer r
     left join ledger.transfer t on t.id = r.reverses and t.kind <> 'reversal' and t.amount = r.amount
-      and t.from_account = r.to_account and t.to_account = r.from_account
-    where r.kind = 'reversal' and t.id is null
+      and t.from_account = r.to_account and t.to_account = r.from_account and r.kind = 'reversal'
+    where (r.kind = 'reversal' or r.reverses is not null) and t.id is null
 $$;
 
 revoke all on function ledger.open, ledger.post_one, ledger.judge, ledger.post, ledger.reverse, ledger.balances_as_of,
