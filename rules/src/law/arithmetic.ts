@@ -37,7 +37,7 @@ export const named = <T>(zh: string, en: string, quantity: Expression<T>): Expre
   read: oncePerCase(quantity.read),
 });
 
-/** A quantity that needs an algorithm; it is explained by its name, its operands and its result; a case reads it once. */
+/** A quantity that needs an algorithm, explained by its name, its operands and its result; a case reads it once. */
 export const computed = <T>(
   zh: string,
   en: string,

@@ -22,6 +22,12 @@ const OPERATION_SIGN: { readonly [K in Sign]: string } = {
   yearsAfter: '+',
 };
 
+/** What a bare number counts when it is added to a day. */
+const COUNTED: { readonly [K in Operation]?: Text } = {
+  daysAfter: { zh: '日', en: 'days' },
+  yearsAfter: { zh: '年', en: 'years' },
+};
+
 const COMPARISON_SIGN: { readonly [K in Comparison]: { readonly holds: string; readonly fails: string } } = {
   equals: { holds: '=', fails: '≠' },
   atLeast: { holds: '≥', fails: '<' },
@@ -124,15 +130,18 @@ export class Writer {
   }
 
   private operation({ sign }: Operated, expression: Expression<unknown>): string {
-    const operands = expression.of.map((operand) => this.operand(operand));
+    const operands = expression.of.map((operand) => this.operand(operand, COUNTED[sign]));
     const result = `= ${this.value(expression)}`;
     if (sign !== 'dayIn') return `${operands.join(` ${OPERATION_SIGN[sign]} `)} ${result}`;
     const [year, monthDay] = operands;
     return this.inWords(`${year} 的${monthDay} ${result}`, `${monthDay} in ${year} ${result}`);
   }
 
-  private operand(expression: Expression<unknown>): string {
+  private operand(expression: Expression<unknown>, counted?: Text): string {
     const text = this.term(expression);
+    if (expression.shape.is === 'constant' && counted !== undefined) {
+      return `${text} ${counted[this.given.language]}`;
+    }
     const nested = expression.shape.is === 'operation' && !this.written.has(expression.shape);
     return nested ? this.marks.aside(text).trimStart() : text;
   }
