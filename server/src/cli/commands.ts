@@ -1,0 +1,25 @@
+import type { Command } from './command.js';
+import { backup } from './commands/backup.js';
+import { coverage } from './commands/coverage.js';
+import { decide } from './commands/decide.js';
+import { migrate } from './commands/migrate.js';
+import { restore } from './commands/restore.js';
+import { rules } from './commands/rules.js';
+import { status } from './commands/status.js';
+import { verify } from './commands/verify.js';
+import { yearRun } from './commands/year-run.js';
+import { yearTemplate } from './commands/year-template.js';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  yearTemplate,
+  yearRun,
+  rules,
+  decide,
+  coverage,
+  migrate,
+  status,
+  verify,
+  backup,
+  restore,
+];
