@@ -1,4 +1,13 @@
-import { dateKind, fail, fundsParameters, type Kind, ok, recordKind, textKind, type ValueOf } from '@jizheng/rules';
+import {
+  dateKind,
+  fail,
+  fundsParameters,
+  type Kind,
+  ok,
+  recordKind,
+  textKind,
+  type ValueOf,
+} from '@jizheng/rules';
 import type { Act, NoQuestions } from '../../acts/act.js';
 import { contradictory } from '../contradiction.js';
 import { parameterValue } from '../parameter-value.js';

@@ -9,8 +9,9 @@ import {
   textKind,
   type ValueOf,
 } from '@jizheng/rules';
-import type { Act, Done } from '../../acts/act.js';
+import type { Act, ActContext, Done } from '../../acts/act.js';
 import { contradictory } from '../contradiction.js';
+import { duty } from '../duty.js';
 import { yearKind } from '../kinds.js';
 import { unknown } from '../problems.js';
 import { type BudgetCalendar, findCalendars } from '../stores/budget-calendar.js';
@@ -18,7 +19,7 @@ import { insertRequests } from '../stores/budget-request.js';
 import { determinationFor, findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { findPipelineTotals, type PipelineTotal } from '../stores/pipeline.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
-import { closeTasks } from '../stores/task.js';
+import { closeTasks, openTasks, type TaskOpening } from '../stores/task.js';
 import { taskSubject } from '../task-subject.js';
 
 const input = recordKind({
@@ -107,12 +108,16 @@ export const requestBudget: Act<Input, State, Questions> = {
     });
   },
 
-  async store(done, _state, context) {
+  async store(done, { calendars }, context) {
     await insertRequests(
       context,
       done.map(({ act, input: asked }) => ({ ...asked, act })),
     );
     await closeTasks(context, done.filter(hasProjects).map(resolved));
+    await openTasks(
+      context,
+      done.flatMap((each) => dutiesOfPlan(each, calendars, context)),
+    );
     return ok(null);
   },
 };
@@ -124,3 +129,18 @@ const resolved = ({ act, input: { fund, portion, budgetYear } }: Done<Input, Que
   subject: taskSubject.portionYear(fund, portion, budgetYear),
   act,
 });
+
+/** A plan that stands in for projects is to be resolved while the budget is formulated; what is not is cut. */
+function dutiesOfPlan(
+  { act, input: { fund, portion, budgetYear }, decisions }: Done<Input, Questions>,
+  calendars: State['calendars'],
+  context: ActContext,
+): TaskOpening[] {
+  const calendar = calendars.get(budgetYear);
+  if (decisions.budgetRequest.outcome !== 'planAccepted' || calendar === undefined) return [];
+  const { formulationEnd } = calendar;
+  const subject = taskSubject.portionYear(fund, portion, budgetYear);
+  return (['planResolved', 'notReadyCut'] as const).map((deadline) =>
+    duty({ deadline, fund, subject, act }, { formulationEnd }, context),
+  );
+}

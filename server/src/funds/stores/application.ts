@@ -1,14 +1,11 @@
 import type { Fen, PlainDate, RouteStep } from '@jizheng/rules';
 import type { ActContext } from '../../acts/act.js';
 
-/** What an application asks for. */
-export type ApplicationPurpose = 'establish' | 'adjust' | 'extend';
-
 /** An application under the route of art. 15 and 16. */
 export interface Application {
   readonly number: string;
   readonly fund: string;
-  readonly purpose: ApplicationPurpose;
+  readonly purpose: 'establish' | 'adjust' | 'extend';
   /** New money over the term. */
   readonly amount: Fen;
   /** Taken off the fund's total. */
