@@ -39,7 +39,7 @@ export interface Received extends PortionYear {
   readonly tasksDone: boolean;
 }
 
-/** What places received of these funds in these budget years. */
+/** What places received of these funds in these budget years, reversed releases left out. */
 export async function findReceived(
   { client, jurisdiction }: ActContext,
   funds: readonly string[],
@@ -50,7 +50,7 @@ export async function findReceived(
   >(
     `select fund, portion, budget_year as "budgetYear", recipient, sum(amount)::bigint as amount,
        bool_and(tasks_done_on is not null) as "tasksDone"
-     from funds.release where jurisdiction = $1 and fund = any($2) and budget_year = any($3)
+     from funds.release where jurisdiction = $1 and fund = any($2) and budget_year = any($3) and reversed_on is null
      group by fund, portion, budget_year, recipient`,
     [jurisdiction, [...new Set(funds)], [...new Set(years)]],
   );
@@ -83,10 +83,10 @@ export async function insertReleases(
   );
 }
 
-/** Dates the task list, or its completion, of these releases with the act's day. */
+/** Dates the task list of these releases, its completion, or their reversal with the act's day. */
 export async function dateReleases(
   { client, jurisdiction, on }: ActContext,
-  what: 'task_list_on' | 'tasks_done_on',
+  what: 'task_list_on' | 'tasks_done_on' | 'reversed_on',
   releases: readonly Pick<Release, 'document' | 'recipient'>[],
 ): Promise<void> {
   await client.query(
