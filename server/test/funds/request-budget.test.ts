@@ -29,7 +29,7 @@ const request = async (on: string, changed: Partial<ValueOf<typeof requestBudget
 beforeAll(async () => {
   database = await freshDatabase();
   await inTransaction(database, (client) => foundProvince(client, '2024-01-01'));
-  await enterCalendar(database, 2025);
+  await enterCalendar(database, 2025, '2024-09-25');
 });
 afterAll(() => database.drop());
 

@@ -51,8 +51,12 @@ export const soundApplication: FundApplication = {
 };
 
 /** Enters the calendar of a budget year whose formulation ends on 30 November of the year before. */
-export const enterCalendar = (database: TestDatabase, budgetYear: number): Promise<Performed> =>
-  doOne(database, setBudgetCalendar, 'financeDepartment', `${budgetYear - 1}-01-05`, {
+export const enterCalendar = (
+  database: TestDatabase,
+  budgetYear: number,
+  on = `${budgetYear - 1}-01-05`,
+): Promise<Performed> =>
+  doOne(database, setBudgetCalendar, 'financeDepartment', on, {
     budgetYear,
     formulationEnd: day(`${budgetYear - 1}-11-30`),
     congressApprovedOn: null,
