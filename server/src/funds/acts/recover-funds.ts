@@ -20,6 +20,7 @@ import { determinedAbout, findSerious, paidTo } from '../violation-case.js';
 const input = recordKind({
   /** The document under which the money comes back. */
   number: textKind,
+  fund: textKind,
   violation: textKind,
   amount: moneyKind,
 });
@@ -43,7 +44,7 @@ interface Case {
 function caseOf(asked: Input, { violations, portions }: State): Case | null {
   const found = violations.get(asked.violation);
   const portion = found && portions.get(portionName(found.fund, found.portion));
-  return found === undefined || portion === undefined ? null : { found, portion };
+  return found?.fund !== asked.fund || portion === undefined ? null : { found, portion };
 }
 
 const titleOf = ({ name }: Portion): string => `${name}追回资金`;
@@ -56,8 +57,8 @@ export const recoverFunds: Act<Input, State, Questions> = {
   title: { zh: '追回资金', en: 'recover funds' },
   offices: ['administeringDepartment'],
   input,
-  subject: ({ number, violation: found, amount }) => ({
-    fund: null,
+  subject: ({ number, fund, violation: found, amount }) => ({
+    fund,
     portion: null,
     subject: `${found}/${number}`,
     amount,
