@@ -45,7 +45,7 @@ function readNumber(cell: RawCell, from1904: boolean): Result<PlainDate, Problem
 export function dayOfSerial(serial: number, text: string): Result<PlainDate, ProblemDetail> {
   if (!(serial >= 1 && serial <= LAST_SERIAL)) return fail(problem('notADate', { text: clipped(text) }));
   if (serial === 60) return fail(problem('noSuchDay', { text: '1900-02-29' }));
-  return ok(addDays(day('1899-12-31'), serial > 60 ? serial - 1 : serial));
+  return ok(addDays(day('1900-01-01'), serial > 60 ? serial - 2 : serial - 1));
 }
 
 const TIME = '(?:[T日]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?';

@@ -5,9 +5,9 @@ import { escapeCellText } from './escape.js';
 
 /** A number cell keeps this many digits; a longer amount is written as text so that none is lost. */
 const KEPT_DIGITS = 15;
-/** Day 0 of the 1900 system for all days from 1 March 1900 on. */
-const DAY_ZERO = day('1899-12-30');
+/** Day 61 of the 1900 system, which counts a 29 February 1900 that never was; days before it are written as text. */
 const FIRST_SAFE_DAY = day('1900-03-01');
+const FIRST_SAFE_SERIAL = 61;
 
 /** A cell with text, whatever it begins with: never a formula. */
 export const textCell = (reference: string, text: string, style: number): string =>
@@ -70,7 +70,7 @@ function dayCell(reference: string, text: string, style: number): string {
     : numberCell(reference, serialOf(parsed.value), style);
 }
 
-const serialOf = (date: PlainDate): string => String(daysBetween(DAY_ZERO, date));
+const serialOf = (date: PlainDate): string => String(FIRST_SAFE_SERIAL + daysBetween(FIRST_SAFE_DAY, date));
 
 function shareOf(column: Column, value: unknown): number {
   if (typeof value !== 'object' || value === null) return bad(column, value);
