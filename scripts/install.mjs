@@ -102,6 +102,19 @@ function npmCommand() {
   return /npm-cli\.c?js$/.test(given) ? [process.execPath, given] : ['npm'];
 }
 
+const QUIET = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error', '--include=dev'];
+
+/**
+ * `npm ci`; but it refuses a lock file that was written where the registry has not the packages of every platform,
+ * and then `npm install` takes the same versions without touching the lock file.
+ */
+async function runNpm() {
+  const npm = npmCommand();
+  const clean = await runNode([...npm, 'ci', ...QUIET], { quiet: true });
+  if (clean.code === 0 || !clean.output.includes('EUSAGE')) return clean;
+  return runNode([...npm, 'install', '--no-save', ...QUIET], { quiet: true });
+}
+
 /** Installs the packages that the lock file names, unless they are there. */
 export async function installPackages() {
   if (isInstalled()) return;
@@ -114,8 +127,7 @@ export async function installPackages() {
   }
   say('安装依赖……', 'installing packages …');
   const start = Date.now();
-  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error', '--include=dev'];
-  const { code, output } = await runNode([...npmCommand(), 'ci', ...quiet], { quiet: true });
+  const { code, output } = await runNpm();
   if (code !== 0) {
     process.stderr.write(output);
     stop(
