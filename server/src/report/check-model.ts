@@ -5,10 +5,10 @@ import type { ReportContradiction, ReportError, ReportPart } from './report-erro
 
 /** How much a report may hold; beyond it, time and memory would no longer be foreseeable. */
 export const REPORT_LIMITS: { readonly [P in ReportPart]: number } = {
-  fundYears: 10_000,
+  fundYears: 5_000,
   decisions: 2_000,
-  deadlines: 20_000,
-  papers: 2_000,
+  deadlines: 10_000,
+  papers: 1_000,
   paperLines: 5_000,
 };
 

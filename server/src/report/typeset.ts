@@ -49,8 +49,9 @@ function compile(compiler: NodeCompiler, template: string, json: string): Result
   const compiled = compiler.compile({ mainFilePath: template, inputs: { data: json } });
   const document: NodeTypstDocument | null = compiled.result;
   if (document === null) {
-    const diagnostics = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
-    return fail({ code: 'notTypeset', message: JSON.stringify(diagnostics) });
+    const diagnostics: readonly { readonly message?: unknown }[] =
+      compiled.takeDiagnostics()?.shortDiagnostics ?? [];
+    return fail({ code: 'notTypeset', message: diagnostics.map(({ message }) => `${message}`).join('; ') });
   }
   return ok(new Uint8Array(compiler.pdf(document)));
 }

@@ -26,10 +26,10 @@ const tableOf = (entries: readonly DeadlineEntry[], withClosing: boolean): Table
   tableView(
     [
       shortColumn('期限'),
-      textColumn('事项', 3),
-      textColumn('资金及对象', 4),
-      textColumn('责任机关', 2.2),
-      textColumn('依据', 3.4),
+      textColumn('事项', 2.6),
+      textColumn('资金及对象', 3.6),
+      textColumn('责任机关', 2),
+      textColumn('依据', 4.4),
       ...(withClosing ? [shortColumn('办结日期')] : []),
     ],
     [

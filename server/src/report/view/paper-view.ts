@@ -13,7 +13,7 @@ import { amountInFigures } from '../text/amount-unit.js';
 import { chineseCapitalAmount } from '../text/chinese-capital-amount.js';
 import { chineseDate } from '../text/chinese-date.js';
 import { PAPER_LABEL } from './paper-labels.js';
-import { figuresColumn, type TableView, tableView, textColumn } from './table-view.js';
+import { figuresColumn, shortColumn, type TableView, tableView, textColumn } from './table-view.js';
 
 /** A named line of a paper. */
 export interface FieldView {
@@ -141,15 +141,15 @@ const allocationBody = (paper: AllocationMemorial): Body => ({
   fields: [...issuing(paper), ...moneyFields(paper), field('分配方式', paper.method)],
   amounts: [amountView('分配总额', paper.total)],
   table: tableView(
-    [textColumn('代码', 1.7), textColumn('分配对象', 3), textColumn('测算说明', 3), figuresColumn('金额')],
+    [textColumn('代码', 1.5), textColumn('分配对象', 2.4), textColumn('测算说明', 4), figuresColumn('金额')],
     [
       {
         title: null,
         rows: [
+          { cells: ['', '合计', '', paper.total], strong: true },
           ...paper.lines.map(({ code, recipient, basis, amount }) => ({
             cells: [code, recipient, basis, amount],
           })),
-          { cells: ['', '合计', '', paper.total], strong: true },
         ],
       },
     ],
@@ -217,7 +217,7 @@ const settlementBody = (paper: SettlementSheet): Body => ({
     [
       textColumn('专项资金', 3),
       textColumn('一级项目', 3),
-      textColumn('预算年度', 1),
+      shortColumn('预算年度'),
       textColumn('处理方式', 1.4),
       figuresColumn('金额'),
     ],
@@ -225,10 +225,10 @@ const settlementBody = (paper: SettlementSheet): Body => ({
       {
         title: null,
         rows: [
+          { cells: ['合计', '', '', '', paper.total], strong: true },
           ...paper.lines.map(({ fundName, portionName, budgetYear, disposal, amount }) => ({
             cells: [fundName, portionName, `${budgetYear}`, disposal, amount],
           })),
-          { cells: ['合计', '', '', '', paper.total], strong: true },
         ],
       },
     ],
