@@ -33,6 +33,10 @@ alter table funds.project
   add check (accepted_on is null or completed_on is not null),
   add check (filed_on is null or accepted_on is not null);
 
+alter table funds.release
+  -- a correction took the entry back: the release stays on record and gives nothing any more
+  add column reversed_on date;
+
 -- A violation of art. 47, with what is to follow from it.
 create table funds.violation (
   jurisdiction text not null references law.jurisdiction,
@@ -77,4 +81,5 @@ begin
       t || '_no_truncate', t);
   end loop;
 end $$;
+grant update (reversed_on) on funds.release to jizheng_app;
 grant update (completed_on, accepted_on, accepted_by, acceptance_basis, filed_on) on funds.project to jizheng_app;

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@jizheng/rules';
 import type { ActContext } from '../../acts/act.js';
 
-/** Long enough for twenty working days with the longest holiday within them. */
-const REACH_DAYS = 90;
+/** Days ahead in which days off are looked up: longer than twenty working days with the longest holiday. */
+export const DAYS_OFF_REACH = 90;
 
 /** Every day off after the first day and until well after the last: weekends and holidays, less worked weekends. */
 export async function findDaysOff(
@@ -15,7 +15,7 @@ export async function findDaysOff(
      left join funds.calendar_day c on c.jurisdiction = $1 and c.day = d.day::date
      where case when c.day is null then extract(isodow from d.day) >= 6 else not c.working end
      order by 1`,
-    [jurisdiction, first, last, REACH_DAYS],
+    [jurisdiction, first, last, DAYS_OFF_REACH],
   );
   return rows.map(({ day }) => day);
 }
@@ -35,4 +35,16 @@ export async function insertCalendarDays(
       days.map(({ act }) => act),
     ],
   );
+}
+
+/** The days among these that are entered already. */
+export async function findCalendarDays(
+  { client, jurisdiction }: ActContext,
+  days: readonly PlainDate[],
+): Promise<Set<string>> {
+  const { rows } = await client.query<{ day: PlainDate }>(
+    'select day from funds.calendar_day where jurisdiction = $1 and day = any($2)',
+    [jurisdiction, days],
+  );
+  return new Set(rows.map(({ day }) => day));
 }

@@ -69,3 +69,21 @@ export async function publishDisclosures(
     ],
   );
 }
+
+/** The years among these whose list is complete: every fund with a budget that is not secret stands on it. */
+export async function findYearsListed(
+  { client, jurisdiction }: ActContext,
+  years: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const { rows } = await client.query<{ year: number }>(
+    `select y.year from unnest($2::integer[]) as y (year)
+     where not exists (
+       select from funds.year_quota q
+       join funds.fund f on f.jurisdiction = q.jurisdiction and f.code = q.fund
+       where q.jurisdiction = $1 and q.budget_year = y.year and f.secret_basis is null and not exists (
+         select from funds.disclosure d where d.jurisdiction = $1 and d.fund = q.fund and d.item = 'principal'
+           and d.subject = y.year::text and d.published_on is not null))`,
+    [jurisdiction, [...new Set(years)]],
+  );
+  return new Set(rows.map(({ year }) => year));
+}

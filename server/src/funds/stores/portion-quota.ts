@@ -1,6 +1,7 @@
 import type { Fen } from '@jizheng/rules';
 import type { ActContext } from '../../acts/act.js';
 import type { PortionYear } from '../accounts.js';
+import { taskSubject } from '../task-subject.js';
 
 /** The quota of a portion in a budget year. */
 export interface PortionQuota extends PortionYear {
@@ -30,4 +31,18 @@ export async function findPortionQuotas(
     [jurisdiction, [...new Set(funds)], [...new Set(years)]],
   );
   return new Map(rows.map((row) => [portionYearName(row), row]));
+}
+
+/** The funds with an approved budget among these, each with its year as `taskSubject.fundYear` writes them. */
+export async function findFundQuotas(
+  { client, jurisdiction }: ActContext,
+  funds: readonly string[],
+  years: readonly number[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ fund: string; year: number }>(
+    `select distinct fund, budget_year as year from funds.year_quota
+     where jurisdiction = $1 and fund = any($2) and budget_year = any($3)`,
+    [jurisdiction, [...new Set(funds)], [...new Set(years)]],
+  );
+  return new Set(rows.map(({ fund, year }) => taskSubject.fundYear(fund, year)));
 }

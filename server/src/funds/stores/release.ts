@@ -83,10 +83,10 @@ export async function insertReleases(
   );
 }
 
-/** Dates the task list of these releases, its completion, or their reversal with the act's day. */
+/** Dates the task list of these releases, or its completion, with the act's day. */
 export async function dateReleases(
   { client, jurisdiction, on }: ActContext,
-  what: 'task_list_on' | 'tasks_done_on' | 'reversed_on',
+  what: 'task_list_on' | 'tasks_done_on',
   releases: readonly Pick<Release, 'document' | 'recipient'>[],
 ): Promise<void> {
   await client.query(
