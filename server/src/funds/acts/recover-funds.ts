@@ -57,10 +57,10 @@ export const recoverFunds: Act<Input, State, Questions> = {
   title: { zh: '追回资金', en: 'recover funds' },
   offices: ['administeringDepartment'],
   input,
-  subject: ({ number, fund, violation: found, amount }) => ({
+  subject: ({ fund, violation: found, amount }) => ({
     fund,
     portion: null,
-    subject: `${found}/${number}`,
+    subject: found,
     amount,
   }),
 
