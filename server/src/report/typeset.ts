@@ -9,7 +9,7 @@ import { type FontCharacters, fontCharacters } from './text/font-characters.js';
 import { legible } from './text/legible.js';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
-const FONT_PACKAGE = '@expo-google-fonts/noto-serif-sc';
+const require = createRequire(import.meta.url);
 /** The weights that the templates set. */
 const WEIGHTS = ['400Regular', '700Bold'] as const;
 
@@ -60,9 +60,9 @@ const reasonOf = (exception: unknown): string =>
   exception instanceof Error ? exception.message : String(exception);
 
 async function findFonts(): Promise<Result<Fonts, ReportError>> {
-  let path = FONT_PACKAGE;
+  let path = '@expo-google-fonts/noto-serif-sc';
   try {
-    const root = dirname(createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/package.json`));
+    const root = dirname(require.resolve('@expo-google-fonts/noto-serif-sc/package.json'));
     const folders = WEIGHTS.map((weight) => join(root, weight));
     path = join(folders[0] ?? root, `NotoSerifSC_${WEIGHTS[0]}.ttf`);
     return ok({ folders, has: fontCharacters(await readFile(path)) });

@@ -16,13 +16,13 @@ import { PAPER_LABEL } from './paper-labels.js';
 import { figuresColumn, shortColumn, type TableView, tableView, textColumn } from './table-view.js';
 
 /** A named line of a paper. */
-export interface FieldView {
+interface FieldView {
   readonly label: string;
   readonly value: string;
 }
 
 /** An amount of a paper, in figures and in capital numerals. */
-export interface AmountView {
+interface AmountView {
   readonly label: string;
   readonly figures: string;
   readonly capital: string;

@@ -5,7 +5,7 @@ import { type PaperView, paperView, principalAmount } from './paper-view.js';
 import { figuresColumn, shortColumn, type TableView, tableView, textColumn } from './table-view.js';
 
 /** The papers of one kind. */
-export interface PaperGroup {
+interface PaperGroup {
   readonly title: string;
   readonly papers: readonly PaperView[];
 }

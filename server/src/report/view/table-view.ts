@@ -2,10 +2,10 @@ import type { Fen } from '@jizheng/rules';
 import { type AmountUnit, amountIn, unitFor } from '../text/amount-unit.js';
 
 /** How a column is set: running text, short text that does not break, or right-aligned figures. */
-export type ColumnKind = 'text' | 'short' | 'figures';
+type ColumnKind = 'text' | 'short' | 'figures';
 
 /** A column as the template sets it. */
-export interface ColumnView {
+interface ColumnView {
   readonly title: string;
   readonly kind: ColumnKind;
   /** Part of the width that text columns share. */
@@ -15,13 +15,13 @@ export interface ColumnView {
 }
 
 /** A row as the template sets it; a strong one is a sum. */
-export interface RowView {
+interface RowView {
   readonly cells: readonly string[];
   readonly strong: boolean;
 }
 
 /** Rows under a heading of their own, which repeats on each page that they reach. */
-export interface GroupView {
+interface GroupView {
   readonly title: string | null;
   readonly rows: readonly RowView[];
 }
@@ -34,7 +34,7 @@ export interface TableView {
 }
 
 /** A cell before it is text: an amount is written in the table's unit. */
-export type Cell = string | Fen;
+type Cell = string | Fen;
 
 /** A row before its amounts are text. */
 export interface Row {

@@ -1,7 +1,7 @@
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A bookmark with those below it. */
-export interface Bookmark {
+interface Bookmark {
   readonly title: string;
   readonly items: readonly Bookmark[];
 }
