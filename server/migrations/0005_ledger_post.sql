@@ -153,12 +153,6 @@ begin
   select * into judged from ledger.judge(p_jurisdiction, p_kind, p_from, p_to, p_amounts);
 
   if array_remove(judged.refusals, null) = '{}' then
-    if exists (select from (select distinct unnest(p_documents)) as w (id)
-        where not exists (select from ledger.quota_document d where d.id = w.id and d.jurisdiction = p_jurisdiction))
-      or exists (select from (select distinct unnest(p_decisions)) as w (id)
-        where not exists (select from law.decision d where d.id = w.id)) then
-      raise exception 'a transfer names a document or a decision that is not there' using errcode = 'foreign_key_violation';
-    end if;
     begin
       update ledger.account a set balance = a.balance + d.delta
         from (
@@ -181,6 +175,12 @@ begin
         )
         -- Ids are given in the order of the lines.
         select row_number() over (order by id)::integer, 'posted', id, null::bigint from written;
+      if exists (select from (select distinct unnest(p_documents)) as w (id)
+          where not exists (select from ledger.quota_document d where d.id = w.id and d.jurisdiction = p_jurisdiction))
+        or exists (select from (select distinct unnest(p_decisions)) as w (id)
+          where not exists (select from law.decision d where d.id = w.id)) then
+        raise exception 'a transfer names a document or a decision that is not there' using errcode = 'foreign_key_violation';
+      end if;
       return;
     exception when unique_violation then
       -- One of the keys is there already, or twice in this call: nothing of this block remains.
