@@ -5,7 +5,7 @@ import type { Expression, Operation, Read } from './node.js';
 import { type Ratio, ratio, shareRoundedDown } from './ratio.js';
 
 /** A value that the law's structure itself contains, such as zero. */
-export const constant = <T>(kind: Kind<T>, value: T): Expression<T> => ({
+const constant = <T>(kind: Kind<T>, value: T): Expression<T> => ({
   shape: { is: 'constant' },
   kind,
   of: [],

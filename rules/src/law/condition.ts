@@ -1,4 +1,3 @@
-import { constant } from './arithmetic.js';
 import type { PlainDate } from './date.js';
 import type { Determination } from './determination.js';
 import { type Checklist, flagKind } from './kind.js';
@@ -48,8 +47,7 @@ export const isOneOf = <C extends string>(choice: Expression<C>, ...choices: rea
   test({ is: 'membership', choices }, [choice], (f, p) => choices.includes(choice.read(f, p)));
 
 /** A flag that must be set. */
-export const holds = (flag: Expression<boolean>): Test =>
-  test({ is: 'comparison', sign: 'equals' }, [flag, constant(flagKind, true)], flag.read);
+export const holds = (flag: Expression<boolean>): Test => test({ is: 'flag' }, [flag], flag.read);
 
 /** Both values are the same. */
 export const equals = <T extends string | number | bigint>(left: Expression<T>, right: Expression<T>): Test =>

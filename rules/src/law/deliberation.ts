@@ -37,8 +37,7 @@ const bites = ({ lifted }: Held): boolean => !lifted;
 /** An outcome, prepared for reading. */
 interface Answer {
   readonly outcome: Outcome;
-  readonly names: readonly string[];
-  readonly consequences: readonly Expression<unknown>[];
+  readonly consequences: readonly (readonly [name: string, Expression<unknown>])[];
   readonly way: Way;
 }
 
@@ -54,27 +53,34 @@ function wayTo(outcome: Outcome | null, read: readonly (Refusal | Warning | Outc
 const answersOf = ({ refusals, warnings, outcomes }: AnyRule): Answer[] =>
   outcomes.map((outcome, index) => ({
     outcome,
-    names: Object.keys(outcome.then),
-    consequences: Object.values(outcome.then),
+    consequences: Object.entries(outcome.then),
     way: wayTo(outcome, [...refusals, ...warnings, ...outcomes.slice(0, index + 1)]),
   }));
 
+/** An outcome that holds under a condition. */
+interface Conditional {
+  readonly when: Test;
+  readonly answer: Answer;
+}
+
+const conditionalsIn = (answers: readonly Answer[]): Conditional[] =>
+  answers.flatMap((answer) => {
+    const { when } = answer.outcome;
+    return when === null ? [] : [{ when, answer }];
+  });
+
 function firstThatHolds(
-  answers: readonly Answer[],
+  conditionals: readonly Conditional[],
   facts: FactValues,
   policy: PolicyVersion,
 ): Answer | undefined {
-  for (const answer of answers) if (answer.outcome.when?.read(facts, policy)) return answer;
+  for (const { when, answer } of conditionals) if (when.read(facts, policy)) return answer;
   return undefined;
 }
 
-function consequencesOf({ names, consequences }: Answer, facts: FactValues, policy: PolicyVersion) {
+function consequencesOf({ consequences }: Answer, facts: FactValues, policy: PolicyVersion) {
   const then: { [name: string]: unknown } = {};
-  let index = 0;
-  for (const name of names) {
-    then[name] = consequences[index]?.read(facts, policy);
-    index += 1;
-  }
+  for (const [name, consequence] of consequences) then[name] = consequence.read(facts, policy);
   return then;
 }
 
@@ -88,8 +94,13 @@ export function deliberation(rule: AnyRule): Read<Decision> {
   const warnings = rule.warnings.map(barOf);
   const refusing = wayTo(null, rule.refusals);
   const answers = answersOf(rule);
-  const otherwise = answers.pop();
-  if (otherwise?.outcome.when !== null || answers.some(({ outcome }) => outcome.when === null)) {
+  const otherwise = answers.at(-1);
+  const conditionals = conditionalsIn(answers);
+  if (
+    otherwise === undefined ||
+    otherwise.outcome.when !== null ||
+    conditionals.length < answers.length - 1
+  ) {
     throw new Error(`${rule.id}: the last outcome, and no other, must hold in all other cases`);
   }
   return (facts, policy) => {
@@ -97,9 +108,8 @@ export function deliberation(rule: AnyRule): Read<Decision> {
     const refusal = barred.find(bites);
     if (refusal !== undefined) return new RefusedVerdict(rule, facts, policy, refusing, barred, refusal);
     const warned = holding(warnings, facts, policy);
-    const answer = firstThatHolds(answers, facts, policy) ?? otherwise;
+    const answer = firstThatHolds(conditionals, facts, policy) ?? otherwise;
     const then = consequencesOf(answer, facts, policy);
-    const held = barred === NONE && warned === NONE ? NONE : [...barred, ...warned];
-    return new AcceptedVerdict(rule, facts, policy, answer.way, held, answer.outcome, then);
+    return new AcceptedVerdict(rule, facts, policy, answer.way, [...barred, ...warned], answer.outcome, then);
   };
 }

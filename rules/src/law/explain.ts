@@ -38,10 +38,6 @@ function verdictOf({ clause, holds, lifted }: Reason): Text {
   }
 }
 
-/** The reasons that made the answer what it is: what refuses, or what is warned of, lifted and applied. */
-const isDecisive = ({ accepted }: Decision, { clause, holds }: Reason): boolean =>
-  holds && (accepted || clause.clause === 'refusal');
-
 /** Writes one decision in one language, as an officer's memo. */
 class Memo {
   private readonly writer: Writer;
@@ -57,8 +53,8 @@ class Memo {
 
   lines(): string[] {
     const { decision } = this;
-    const decisive = decision.reasons.filter((reason) => isDecisive(decision, reason));
-    const others = decision.reasons.filter((reason) => !isDecisive(decision, reason));
+    const decisive = decision.reasons.filter(({ holds }) => holds);
+    const others = decision.reasons.filter(({ holds }) => !holds);
     return [
       this.heading(),
       ...decisive.map((reason) => this.reason(reason)),

@@ -1,14 +1,13 @@
-import type { Consequences } from './clause.js';
-import type { AnyRule, Decision } from './decision.js';
+import type { Accepted, AnyRule, Decision } from './decision.js';
 import { citationOf, explain, testText } from './explain.js';
 import type { JsonSchema } from './kind.js';
 import type { Language } from './text.js';
 
-const consequencesToJson = (
-  clause: Consequences,
-  values: { readonly [name: string]: unknown },
-): { readonly [name: string]: unknown } =>
-  Object.fromEntries(Object.entries(clause).map(([name, { kind }]) => [name, kind.toJson(values[name])]));
+function consequencesToJson({ rule, outcome, then }: Accepted): { readonly [name: string]: unknown } {
+  const chosen = rule.outcomes.filter(({ code }) => code === outcome);
+  const consequences = chosen.flatMap((clause) => Object.entries(clause.then));
+  return Object.fromEntries(consequences.map(([name, { kind }]) => [name, kind.toJson(then[name])]));
+}
 
 /** The facts as JSON, in the form that `judge` reads. */
 export const factsToJson = (
@@ -23,14 +22,13 @@ export function decisionToJson(
   language: Language = 'zh',
 ): { readonly [name: string]: unknown } {
   const { rule, policy, facts } = decision;
-  const chosen = rule.outcomes.find(({ code }) => code === decision.outcome);
   return {
     rule: rule.id,
     policy: { id: policy.policy.id, since: policy.since },
     outcome: decision.outcome,
     ...(decision.accepted ? {} : { refusal: decision.refusal, refusals: decision.refusals }),
     warnings: decision.warnings,
-    then: decision.accepted && chosen !== undefined ? consequencesToJson(chosen.then, decision.then) : {},
+    then: decision.accepted ? consequencesToJson(decision) : {},
     reasons: decision.reasons.map(({ clause, holds, lifted }) => ({
       clause: clause.clause,
       code: clause.code,

@@ -110,16 +110,13 @@ export interface MonthDay {
   readonly dayOfMonth: number;
 }
 
-const MONTH_DAY = /^(\d{2})-(\d{2})$/;
-
 /** A day of every year, `MM-DD` in JSON. */
 export const monthDayKind: Kind<MonthDay> = {
   name: 'day of the year',
   schema: { type: 'string', pattern: '^\\d{2}-\\d{2}$' },
   parse: (input, path) => {
-    const [, month = '', dayOfMonth = ''] = typeof input === 'string' ? (MONTH_DAY.exec(input) ?? []) : [];
-    const exists = parseDate(`2000-${month}-${dayOfMonth}`).ok;
-    return exists ? ok({ month: Number(month), dayOfMonth: Number(dayOfMonth) }) : wrongType(path, 'MM-DD');
+    if (typeof input !== 'string' || !parseDate(`2000-${input}`).ok) return wrongType(path, 'MM-DD');
+    return ok({ month: Number(input.slice(0, 2)), dayOfMonth: Number(input.slice(3)) });
   },
   toJson: ({ month, dayOfMonth }) =>
     `${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`,
@@ -131,8 +128,8 @@ export const countKind = (unit: Text): Kind<number> => ({
   name: 'count',
   schema: { type: 'integer', minimum: 0 },
   parse: (input, path) =>
-    typeof input === 'number' && Number.isSafeInteger(input) && input >= 0
-      ? ok(input)
+    Number.isSafeInteger(input) && Number(input) >= 0
+      ? ok(Number(input))
       : wrongType(path, 'whole number, not negative'),
   toJson: (value) => value,
   show: (value, language) => `${value} ${unit[language]}`.trimEnd(),
@@ -143,8 +140,8 @@ export const yearKind: Kind<number> = {
   name: 'year',
   schema: { type: 'integer', minimum: FIRST_YEAR + 1, maximum: LAST_YEAR - 1 },
   parse: (input, path) =>
-    typeof input === 'number' && Number.isInteger(input) && input > FIRST_YEAR && input < LAST_YEAR
-      ? ok(input)
+    Number.isInteger(input) && Number(input) > FIRST_YEAR && Number(input) < LAST_YEAR
+      ? ok(Number(input))
       : wrongType(path, 'calendar year'),
   toJson: (value) => value,
   show: (value) => `${value}`,

@@ -16,6 +16,7 @@ export type Shape =
   | { readonly is: 'operation'; readonly sign: Operation }
   | { readonly is: 'computed'; readonly label: Text }
   | { readonly is: 'comparison'; readonly sign: Comparison }
+  | { readonly is: 'flag' }
   | { readonly is: 'membership'; readonly choices: readonly string[] }
   | { readonly is: 'all' }
   | { readonly is: 'any' }

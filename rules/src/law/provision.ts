@@ -62,8 +62,9 @@ export function chineseNumber(number: number): string {
 /** How an office cites the place: `吉政规〔2024〕2号 第三十五条第一款` or `…, art. 35 para. 1`. */
 export function cite(id: ProvisionId, documents: readonly SourceDocument[], language: Language): string {
   const parts = provisionParts(id);
-  const document = documents.find((candidate) => candidate.id === parts?.document);
-  if (parts === null || document === undefined) return id;
+  if (parts === null) return id;
+  const document = documents.find((candidate) => candidate.id === parts.document);
+  if (document === undefined) return id;
   const { article, paragraph, item } = parts;
   if (language === 'en') {
     const paragraphText = paragraph === null ? '' : ` para. ${paragraph}`;

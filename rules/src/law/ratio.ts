@@ -46,7 +46,9 @@ export function parseRatio(text: string): Result<Ratio, RatioError> {
     const [, whole = '', decimals = ''] = asPercent;
     return ok(ratio(BigInt(whole + decimals), 100n * 10n ** BigInt(decimals.length)));
   }
-  const [, numerator = '0', denominator = '0'] = FRACTION_TEXT.exec(text) ?? [];
+  const asFraction = FRACTION_TEXT.exec(text);
+  if (asFraction === null) return fail({ code: 'notARatio', text });
+  const [, numerator = '', denominator = ''] = asFraction;
   if (BigInt(denominator) === 0n) return fail({ code: 'notARatio', text });
   return ok(ratio(BigInt(numerator), BigInt(denominator)));
 }

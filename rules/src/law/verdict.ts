@@ -20,8 +20,9 @@ export interface Held extends Reason {
 
 const NONE: readonly never[] = [];
 
-const codesThatBite = (held: readonly Held[], kind: 'refusal' | 'warning'): readonly string[] =>
-  held.filter(({ clause, lifted }) => clause.clause === kind && !lifted).map(({ clause }) => clause.code);
+/** A refusal that bites leaves no warning to read, and none that bites leaves warnings alone. */
+const codesThatBite = (held: readonly Held[]): readonly string[] =>
+  held.filter(({ lifted }) => !lifted).map(({ clause }) => clause.code);
 
 /** The grounds of an answer: the way that the case took, and the refusals and warnings that held on it. */
 abstract class Verdict implements Grounds {
@@ -78,7 +79,7 @@ export class AcceptedVerdict extends Verdict implements Accepted {
   }
 
   get warnings(): readonly string[] {
-    return codesThatBite(this.held, 'warning');
+    return codesThatBite(this.held);
   }
 }
 
@@ -103,7 +104,7 @@ export class RefusedVerdict extends Verdict implements Refused {
   }
 
   get refusals(): readonly string[] {
-    return codesThatBite(this.held, 'refusal');
+    return codesThatBite(this.held);
   }
 
   get decidedBy(): ProvisionId {

@@ -38,11 +38,12 @@ const COMPARISON_SIGN: { readonly [K in Comparison]: { readonly holds: string; r
 const MIRRORED: { readonly [sign: string]: string } = { '≥': '≤', '<': '>', '>': '<', '≤': '≥' };
 
 interface Relation {
-  readonly holds: Text;
+  /** null = the value alone says it. */
+  readonly holds: Text | null;
   readonly fails: Text;
 }
 
-const IS: Relation = { holds: { zh: '是', en: 'is ' }, fails: { zh: '不是', en: 'not ' } };
+const IS: Relation = { holds: null, fails: { zh: '不是', en: 'not ' } };
 const IS_ONE_OF: Relation = {
   holds: { zh: '属于', en: 'one of ' },
   fails: { zh: '不属于', en: 'not one of ' },
@@ -149,7 +150,7 @@ export class Writer {
   /** What a computed quantity comes from, told once, when that is known quantities and nothing else. */
   private origin({ shape, of }: Expression<unknown>): string {
     const [inner] = of;
-    if (shape.is === 'named' && inner?.shape.is === 'computed') return this.origin(inner);
+    if (shape.is === 'named' && inner !== undefined) return this.origin(inner);
     if (shape.is !== 'computed' || this.written.has(shape)) return '';
     this.written.set(shape, shape.label[this.given.language]);
     const known = of.every((each) => this.label(each) !== '' && each.kind.name !== 'flag');
@@ -171,7 +172,8 @@ export class Writer {
       case 'any':
         return this.parts(of, shape.is === 'any');
       case 'not':
-        return this.parts(of, true);
+        return of.map((each) => this.condition(each)).join('');
+      case 'flag':
       case 'present':
         return of.map((each) => this.statement(each)).join('');
       case 'determined':
@@ -189,9 +191,7 @@ export class Writer {
   }
 
   private comparison(sign: string, of: readonly Expression<unknown>[]): string {
-    const [left, right] = of;
-    const isFlag = right?.shape.is === 'constant' && right.kind.name === 'flag';
-    if (isFlag && left !== undefined) return this.statement(left);
+    const [left] = of;
     const mirrored = left?.shape.is === 'constant' ? MIRRORED[sign] : undefined;
     const sides = of.map((each) => this.term(each));
     return mirrored === undefined ? sides.join(` ${sign} `) : sides.toReversed().join(` ${mirrored} `);
@@ -203,9 +203,9 @@ export class Writer {
     const isList = Array.isArray(this.read(choice));
     const list = choices.map((each) => kind.show(isList ? [each] : each, language)).join(this.marks.and);
     const said = this.statement(choice);
-    if (!isList && choices.length === 1 && holds) return said;
-    const relation = isList ? INCLUDES : choices.length === 1 ? IS : IS_ONE_OF;
-    return `${said}${this.marks.aside(`${relation[holds ? 'holds' : 'fails'][language]}${list}`)}`;
+    const { holds: yes, fails: no } = isList ? INCLUDES : choices.length > 1 ? IS_ONE_OF : IS;
+    const relation = holds ? yes : no;
+    return relation === null ? said : `${said}${this.marks.aside(`${relation[language]}${list}`)}`;
   }
 
   private determination(needed: Determining, holds: boolean): string {
