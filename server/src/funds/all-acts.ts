@@ -1,9 +1,63 @@
 import type { Text } from '@jizheng/rules';
+import { acceptProject } from './acts/accept-project.js';
+import { adjustFund } from './acts/adjust-fund.js';
+import { admitProject } from './acts/admit-project.js';
+import { adoptMeasure } from './acts/adopt-measure.js';
+import { allocate } from './acts/allocate.js';
+import { applyForFund } from './acts/apply-for-fund.js';
+import { approveAllocation } from './acts/approve-allocation.js';
+import { approveAllowance } from './acts/approve-allowance.js';
+import { approveBudget } from './acts/approve-budget.js';
+import { approveDepartmentBudget } from './acts/approve-department-budget.js';
+import { approveUnitBudget } from './acts/approve-unit-budget.js';
+import { breakDown } from './acts/break-down.js';
 import { carryOver } from './acts/carry-over.js';
+import { completeProject } from './acts/complete-project.js';
+import { completeTasks } from './acts/complete-tasks.js';
 import { confirmClawback } from './acts/confirm-clawback.js';
+import { correctTransfer } from './acts/correct-transfer.js';
+import { debar } from './acts/debar.js';
+import { departmentEvaluation } from './acts/department-evaluation.js';
+import { disburse } from './acts/disburse.js';
+import { extendFund } from './acts/extend-fund.js';
+import { fileAcceptance } from './acts/file-acceptance.js';
+import { fiscalEvaluation } from './acts/fiscal-evaluation.js';
+import { formulateBudget } from './acts/formulate-budget.js';
+import { guideCities } from './acts/guide-cities.js';
+import { issueTaskList } from './acts/issue-task-list.js';
+import { monitor } from './acts/monitor.js';
+import { officialInterpretation } from './acts/official-interpretation.js';
+import { offsetBalance } from './acts/offset-balance.js';
+import { openCall } from './acts/open-call.js';
+import { orderCorrection } from './acts/order-correction.js';
+import { payAllowance } from './acts/pay-allowance.js';
+import { planRollingProgramme } from './acts/plan-rolling-programme.js';
+import { prepareFundList } from './acts/prepare-fund-list.js';
 import { proposeCarryOver } from './acts/propose-carry-over.js';
 import { proposeClawback } from './acts/propose-clawback.js';
+import { proposeTermination } from './acts/propose-termination.js';
+import { publishDisclosure } from './acts/publish-disclosure.js';
+import { recordDetermination } from './acts/record-determination.js';
+import { recordFinding } from './acts/record-finding.js';
+import { recordViolation } from './acts/record-violation.js';
+import { recoverFunds } from './acts/recover-funds.js';
+import { reduceDelegatedShare } from './acts/reduce-delegated-share.js';
+import { release } from './acts/release.js';
+import { reportEvaluations } from './acts/report-evaluations.js';
+import { requestBudget } from './acts/request-budget.js';
+import { returnBalance } from './acts/return-balance.js';
+import { reuseBalance } from './acts/reuse-balance.js';
+import { reviewApplication } from './acts/review-application.js';
+import { selfEvaluate } from './acts/self-evaluate.js';
+import { sendTargetsToCities } from './acts/send-targets-to-cities.js';
+import { setBudgetCalendar } from './acts/set-budget-calendar.js';
+import { setCalendarDay } from './acts/set-calendar-day.js';
+import { settleProjects } from './acts/settle-projects.js';
+import { stateFactor } from './acts/state-factor.js';
+import { studyExecution } from './acts/study-execution.js';
+import { terminateFund } from './acts/terminate-fund.js';
 import { virement } from './acts/virement.js';
+import { walkApprovalRoute } from './acts/walk-approval-route.js';
 
 /** What is known of any act without performing it. */
 export interface ActInfo {
@@ -13,9 +67,63 @@ export interface ActInfo {
 
 /** Every act of the offices, and the daily job's, in the order of a fund's life. */
 export const ALL_ACTS: readonly ActInfo[] = [
+  setBudgetCalendar,
+  setCalendarDay,
+  applyForFund,
+  reviewApplication,
+  walkApprovalRoute,
+  adoptMeasure,
+  officialInterpretation,
+  recordDetermination,
+  prepareFundList,
+  openCall,
+  admitProject,
+  settleProjects,
+  sendTargetsToCities,
+  planRollingProgramme,
+  guideCities,
+  requestBudget,
+  formulateBudget,
+  reduceDelegatedShare,
+  approveBudget,
+  approveDepartmentBudget,
+  approveUnitBudget,
+  stateFactor,
+  allocate,
+  approveAllocation,
+  release,
+  issueTaskList,
+  breakDown,
+  approveAllowance,
+  payAllowance,
   virement,
   proposeClawback,
   confirmClawback,
+  disburse,
+  studyExecution,
+  monitor,
+  orderCorrection,
+  completeTasks,
+  completeProject,
+  acceptProject,
+  fileAcceptance,
   proposeCarryOver,
   carryOver,
+  returnBalance,
+  offsetBalance,
+  reuseBalance,
+  selfEvaluate,
+  departmentEvaluation,
+  fiscalEvaluation,
+  publishDisclosure,
+  reportEvaluations,
+  recordFinding,
+  recordViolation,
+  recoverFunds,
+  debar,
+  correctTransfer,
+  adjustFund,
+  extendFund,
+  proposeTermination,
+  terminateFund,
 ];
