@@ -94,6 +94,7 @@ describe('an explanation', () => {
       '借书办法 第三条：按比例资助（适用）。其他情形均不适用',
     ]);
     expect(lines).toContain('认定 馆〔2025〕3号（2025年3月1日）：唯一版本');
+    expect(lines).toHaveLength(14);
   });
 
   it('shows an official interpretation as one, with its document', () => {

@@ -104,27 +104,61 @@ describe('facts as JSON', () => {
 });
 
 describe('the schema of decisions', () => {
+  const money = expect.objectContaining({ type: 'string', pattern: '^\\d{1,17}(\\.\\d{1,2})?$' });
+  const text = { type: 'string' };
+  const objects = { type: 'array', items: { type: 'object' } };
+  const then = (properties: object) => ({
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  });
+
   it('has one alternative for each outcome, and the closed list of refusals', () => {
-    const { oneOf, required } = outcomeSchema(lending) as { oneOf: readonly object[]; required: string[] };
-    expect(oneOf).toMatchObject([
-      {
-        properties: {
-          outcome: { const: 'paidInFull' },
-          then: { required: ['paid'], additionalProperties: false },
-        },
+    const refusal = { type: 'string', enum: ['guest', 'overLimit', 'old'] };
+    expect(outcomeSchema(lending)).toEqual({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      properties: {
+        rule: { const: 'library.lending' },
+        policy: { type: 'object', properties: { id: text, since: { type: 'string', format: 'date' } } },
+        warnings: { type: 'array', items: text },
+        reasons: objects,
+        interpretations: objects,
+        determinations: objects,
+        explanation: { type: 'array', items: text },
       },
-      { properties: { outcome: { const: 'paidInPart' }, then: { required: ['paid', 'cost'] } } },
-      {
-        properties: {
-          outcome: { const: 'refused' },
-          refusal: { enum: ['guest', 'overLimit', 'old'] },
-          refusals: { minItems: 1, items: { enum: ['guest', 'overLimit', 'old'] } },
-          then: { additionalProperties: false },
+      required: [
+        'rule',
+        'policy',
+        'outcome',
+        'warnings',
+        'then',
+        'reasons',
+        'interpretations',
+        'determinations',
+        'explanation',
+      ],
+      oneOf: [
+        {
+          properties: { outcome: { const: 'paidInFull' }, then: then({ paid: money }) },
+          required: ['outcome', 'then'],
         },
-        required: ['outcome', 'refusal', 'refusals', 'then'],
-      },
-    ]);
-    expect(required).toContain('explanation');
+        {
+          properties: { outcome: { const: 'paidInPart' }, then: then({ paid: money, cost: money }) },
+          required: ['outcome', 'then'],
+        },
+        {
+          properties: {
+            outcome: { const: 'refused' },
+            refusal,
+            refusals: { type: 'array', items: refusal, minItems: 1 },
+            then: { type: 'object', additionalProperties: false },
+          },
+          required: ['outcome', 'refusal', 'refusals', 'then'],
+        },
+      ],
+    });
   });
 
   it('a rule that refuses nothing has no such alternative', () => {

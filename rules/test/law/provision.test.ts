@@ -25,7 +25,7 @@ describe('provision', () => {
   });
 
   it.each(places)('%s is cited as an office cites it', (id, zh, en) => {
-    expect(cite(id, [decree], 'zh')).toBe(zh);
+    expect(cite(id, [{ ...decree, id: 'decree-8', citation: { zh: '', en: '' } }, decree], 'zh')).toBe(zh);
     expect(cite(id, [decree], 'en')).toBe(en);
   });
 

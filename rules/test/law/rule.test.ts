@@ -5,7 +5,7 @@ import type { Decision } from '../../src/law/decision.js';
 import { fact, facts } from '../../src/law/fact.js';
 import { fen, yuan } from '../../src/law/money.js';
 import { ContradictoryFacts, rule } from '../../src/law/rule.js';
-import { art, leave, lending, libraryOn } from './toy.js';
+import { art, cost, f, leave, lending, libraryOn } from './toy.js';
 
 const policy = libraryOn('2025-01-01');
 
@@ -132,6 +132,10 @@ describe('a determination', () => {
     expect(decided({ isNew: false, leave: leave({ amount: '0.01' }) }).accepted).toBe(true);
   });
 
+  it('is read where it lifts, with the amount that it must cover', () => {
+    expect(lending.refusals.map(({ lifted }) => lifted?.of)).toEqual([undefined, [f.leave, cost], [f.leave]]);
+  });
+
   it('that lifts a refusal does not lift another', () => {
     expect(decided({ reader: 'guest', price: '100', leave: leave() })).toMatchObject({
       refusals: ['guest'],
@@ -215,7 +219,9 @@ describe('a rule', () => {
     expect(() => rule({ ...definition, outcomes: [sometimes], example })).toThrow(
       'x: the last outcome, and no other, must hold in all other cases',
     );
-    expect(() => rule({ ...definition, outcomes: [else_, else_], example })).toThrow('and no other');
+    for (const outcomes of [[else_, else_], [sometimes, else_, else_], [] as never] as const) {
+      expect(() => rule({ ...definition, outcomes, example })).toThrow('and no other');
+    }
   });
 
   it('needs neither contradictions nor warnings', () => {

@@ -117,6 +117,8 @@ describe('a quantity', () => {
     expect(quantity(total(f.amounts))).toBe('合计 3.00 元');
     expect(quantity(total(f.a, f.yes))).toBe('合计 3.00 元');
     expect(quantity(total(f.a, plus(f.a, f.b)))).toBe('合计 3.00 元');
+    expect(quantity(total(plus(f.a, f.b)))).toBe('合计 3.00 元');
+    expect(quantity(total(f.a, f.amounts))).toBe('合计 3.00 元');
     expect(quantity(total(f.a, f.b))).toBe('合计 3.00 元（甲 3.00 元、乙 1.00 元）');
   });
 
