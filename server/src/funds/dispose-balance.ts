@@ -16,7 +16,7 @@ import {
 } from '@jizheng/rules';
 import type { Act, ActContext, Done } from '../acts/act.js';
 import { postFor } from '../acts/posting.js';
-import type { AccountKey } from '../ledger/account.js';
+import type { AccountKey, Stage } from '../ledger/account.js';
 import type { DocumentSource } from '../ledger/document.js';
 import { accountOf, GENERAL, projectHolder } from './accounts.js';
 import { contradictory } from './contradiction.js';
@@ -74,11 +74,18 @@ interface Disposal {
 const holderOf = ({ project, recipient }: DisposalInput): string =>
   project === null ? (recipient ?? '') : projectHolder(project);
 
-/** Money carried once keeps its use; from the second year end on it stands stopped, unless rules of its own apply. */
-function sourceOf(asked: DisposalInput, { ownRulesBasis }: Portion, year: number): AccountKey {
-  const isStopped = year - asked.budgetYear >= 2 && ownRulesBasis === null;
-  return accountOf(asked, holderOf(asked), isStopped ? 'stopped' : 'carriedOver');
+/**
+ * Money carried once keeps its use; from the second year end on it stands stopped. What is under rules of its own
+ * (art. 40) stands where it was released or broken down to, unless it never left the department.
+ */
+function stageOf(asked: DisposalInput, { ownRulesBasis, department }: Portion, year: number): Stage {
+  if (ownRulesBasis === null) return year - asked.budgetYear >= 2 ? 'stopped' : 'carriedOver';
+  if (asked.project !== null) return 'allotted';
+  return asked.recipient === department ? 'carriedOver' : 'released';
 }
+
+const sourceOf = (asked: DisposalInput, portion: Portion, year: number): AccountKey =>
+  accountOf(asked, holderOf(asked), stageOf(asked, portion, year));
 
 function targetOf(asked: DisposalInput, disposal: Disposal['disposal']): AccountKey {
   switch (disposal) {

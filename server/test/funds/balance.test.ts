@@ -147,3 +147,25 @@ describe('第三十九条 from the second year on', () => {
     expect(await heldBy(database, accountAt('P2', 2026, '220300', 'offset'))).toBe(yuan(300_000n));
   });
 });
+
+describe('第四十条 money under rules of its own', () => {
+  it('is given back from where it stands, at any age', async () => {
+    await inTransaction(database, async (client) => {
+      await client.query(
+        `insert into funds.portion select jurisdiction, fund, 'P3', '科研项目', use_of_money, authority, spending_class, selection,
+           support_mode, transfer_class, '科研资金管理办法', function_code, government_economic_code, department_economic_code
+         from funds.portion where jurisdiction = $1 and code = 'P1'`,
+        [JURISDICTION],
+      );
+      const origin = accountAt('P3', 2025, 'general', 'origin');
+      const waiting = accountAt('P3', 2025, '101', 'appropriated');
+      const released = accountAt('P3', 2025, '220200', 'released');
+      await seedMove(client, 'appropriation', origin, waiting, 300_000n, '2028-02-01');
+      await seedMove(client, 'release', waiting, released, 300_000n, '2028-02-01');
+    });
+    const own = { number: '交回〔2028〕3号', portion: 'P3', stillNeeded: true, amount: yuan(300_001n) };
+    expect(told(await sendBack(own, '2028-02-01'))).toBe('refused: overBalance');
+    expect(told(await sendBack({ ...own, amount: yuan(300_000n) }, '2028-02-01'))).toBe('ownRules');
+    expect(await heldBy(database, accountAt('P3', 2025, '220200', 'released'))).toBe(0n);
+  });
+});
