@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Language, Text } from '@jizheng/rules';
-import type { Context } from './command.js';
+import type { Command, Context } from './command.js';
 import { type CommandLine, readCommandLine, tokensOf } from './command-line.js';
 import { COMMANDS } from './commands.js';
 import { describeUsage } from './describe-usage.js';
@@ -23,19 +23,25 @@ const CLOSE_MS = 10_000;
 const SETTLE_MS = 5_000;
 
 /** Runs one command line and answers the exit code. Nothing is thrown. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
+export async function main(
+  args: readonly string[],
+  io: Io,
+  commands: readonly Command[] = COMMANDS,
+): Promise<number> {
   io.stderr.on('error', () => undefined);
-  const tokens = tokensOf(args, COMMANDS);
+  const tokens = tokensOf(args, commands);
   const language = languageOf(tokens, io);
   const spoken = language.ok ? language.value : systemLanguage(io);
   const closers = new Set<() => Promise<void>>();
   const context = contextOf(io, spoken, closers);
-  const read = language.ok ? readCommandLine(tokens, COMMANDS) : language;
+  const read = language.ok ? readCommandLine(tokens, commands) : language;
   if (!read.ok) {
     context.say(describeUsage(read.error, spoken), SEE_HELP);
     return EXIT.usage;
   }
-  const running = answer(read.value, context).catch((exception: unknown) => broken(exception, context));
+  const running = answer(read.value, commands, context).catch((exception: unknown) =>
+    broken(exception, context),
+  );
   const interrupted = new Promise<void>((end) => {
     if (io.signal.aborted) end();
     io.signal.addEventListener('abort', () => end(), { once: true });
@@ -44,12 +50,12 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   return code ?? (await endInOrder(running, closers, context));
 }
 
-async function answer(line: CommandLine, context: Context): Promise<number> {
+async function answer(line: CommandLine, commands: readonly Command[], context: Context): Promise<number> {
   switch (line.asks) {
     case 'run':
       return line.command.run(line, context);
     case 'help':
-      await context.out.write(helpText(line.words, COMMANDS, context.language));
+      await context.out.write(helpText(line.words, commands, context.language));
       return EXIT.ok;
     case 'version':
       await context.print(await version());
