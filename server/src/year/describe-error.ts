@@ -1,6 +1,7 @@
 import type { Language, Text } from '@jizheng/rules';
 import { describeActProblem } from '../acts/describe-problem.js';
 import { describeDatabaseError } from '../database/index.js';
+import { describeReportError } from '../report/index.js';
 import { describeProblem, describeWriteError } from '../spreadsheet/index.js';
 import type { YearError, YearRowProblem } from './run-year.js';
 
@@ -20,6 +21,8 @@ export function describeYearError(error: YearError, language: Language): readonl
       return [describeDatabaseError(error.error, language), AGAIN[language]];
     case 'write':
       return [describeWriteError(error.error, language), AGAIN[language]];
+    case 'report':
+      return describeReportError(error.error, language);
     case 'folder':
       return [FOLDER(error.path, error.reason)[language]];
   }

@@ -5,6 +5,7 @@ import type { ActProblem } from '../acts/act.js';
 import type { Database, DatabaseError } from '../database/index.js';
 import { policyOf } from '../funds/policy-in-force.js';
 import { ensureJurisdiction } from '../funds/stores/jurisdiction.js';
+import { type ReportError, renderReport, type YearReportModel } from '../report/index.js';
 import {
   type RowValues,
   readWorkbook,
@@ -12,10 +13,12 @@ import {
   type WriteError,
   writeWorkbook,
 } from '../spreadsheet/index.js';
+import { replaceFile } from '../spreadsheet/write/replace-file.js';
 import { type DayOutside, daysOutside, planWorkbook } from './plan-workbook.js';
 import type { LocatedAct } from './planned-act.js';
 import { type PlayReport, play } from './play.js';
 import { type UnknownReference, unknownReferences } from './references.js';
+import { reportModel } from './report/report-model.js';
 import { resultSheets } from './results/result-workbook.js';
 import type { bookSchema } from './sheets/book.js';
 import { YEAR_SHEETS, yearSchema } from './workbook.js';
@@ -36,6 +39,7 @@ export type YearError =
   | { readonly kind: 'act'; readonly problem: ActProblem }
   | { readonly kind: 'database'; readonly error: DatabaseError }
   | { readonly kind: 'write'; readonly error: WriteError }
+  | { readonly kind: 'report'; readonly error: ReportError }
   | { readonly kind: 'folder'; readonly path: string; readonly reason: string };
 
 /** How far the run is. */
@@ -118,36 +122,47 @@ async function foundAndPlay(
   return play(database, { jurisdiction: code, firstDay, lastDay, acts, onDay });
 }
 
+const FILE_NAMES = {
+  zh: { results: '结果', report: '报告' },
+  en: { results: 'results', report: 'report' },
+} as const;
+
+/** Both files come from one snapshot of the database. */
 async function writeResults(
   { database, workbook, out, language, onProgress }: YearOptions,
-  { code, lastDay }: Book,
+  book: Book,
   { problems }: PlayReport,
 ): Promise<Result<readonly string[], YearError>> {
   const folder = await makeFolder(out);
   if (!folder.ok) return folder;
-  const file = join(out, `${parse(workbook).name}-${language === 'zh' ? '结果' : 'results'}.xlsx`);
-  onProgress?.({ step: 'writing', file });
+  const fileOf = (kind: 'results' | 'report', extension: string): string =>
+    join(out, `${parse(workbook).name}-${FILE_NAMES[language][kind]}.${extension}`);
+  const results = fileOf('results', 'xlsx');
+  const report = fileOf('report', 'pdf');
   const written = await database.withTransaction(
     async (client): Promise<Result<null, YearError>> => {
-      const policy = await policyOf(client, code);
+      const { code: jurisdiction, lastDay } = book;
+      const policy = await policyOf(client, jurisdiction);
       const version = versionOn(policy, lastDay);
       if (!version.ok) return fail({ kind: 'act', problem: { code: 'noVersionOfLaw', on: lastDay } });
-      const source = {
-        client,
-        jurisdiction: code,
-        policy,
-        version: version.value,
-        lastDay,
-        language,
-        problems,
-      };
-      const result = await writeWorkbook(file, resultSheets(source));
-      return result.ok ? ok(null) : fail({ kind: 'write', error: result.error });
+      const source = { ...book, client, jurisdiction, policy, version: version.value, language, problems };
+      onProgress?.({ step: 'writing', file: results });
+      const sheets = await writeWorkbook(results, resultSheets(source));
+      if (!sheets.ok) return fail({ kind: 'write', error: sheets.error });
+      onProgress?.({ step: 'writing', file: report });
+      return writeReport(report, await reportModel(source));
     },
     { isolation: 'repeatable read' },
   );
-  if (written.ok) return ok([file]);
+  if (written.ok) return ok([results, report]);
   return fail('kind' in written.error ? written.error : { kind: 'database', error: written.error });
+}
+
+async function writeReport(path: string, model: YearReportModel): Promise<Result<null, YearError>> {
+  const rendered = await renderReport(model);
+  if (!rendered.ok) return fail({ kind: 'report', error: rendered.error });
+  const written = await replaceFile(path, [Buffer.from(rendered.value)]);
+  return written.ok ? ok(null) : fail({ kind: 'write', error: written.error });
 }
 
 async function makeFolder(path: string): Promise<Result<null, YearError>> {

@@ -9,7 +9,7 @@ import type { WriteError } from './write-error.js';
  */
 export async function replaceFile(
   path: string,
-  chunks: AsyncIterable<Buffer>,
+  chunks: Iterable<Buffer> | AsyncIterable<Buffer>,
 ): Promise<Result<{ readonly bytes: number }, WriteError>> {
   const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   try {
@@ -24,7 +24,7 @@ export async function replaceFile(
   }
 }
 
-async function writeNew(path: string, chunks: AsyncIterable<Buffer>): Promise<number> {
+async function writeNew(path: string, chunks: Iterable<Buffer> | AsyncIterable<Buffer>): Promise<number> {
   const file = await open(path, 'wx');
   try {
     await writeFile(file, chunks);

@@ -23,6 +23,8 @@ export interface ActRow {
   readonly subject: string;
   readonly amount: Fen | null;
   readonly accepted: boolean;
+  /** What the office entered, as JSON. */
+  readonly input: unknown;
   /** Where the decisive answers stand, e.g. `吉政规〔2024〕2号 第三十五条`. */
   readonly grounds: string;
   /** The decisive answers with their arithmetic, in the reader's language. */
@@ -42,10 +44,32 @@ interface StoredRow {
   readonly subject: string;
   readonly amount: bigint | null;
   readonly accepted: boolean;
+  readonly input: unknown;
   readonly decisions: readonly { rule: string; since: PlainDate; facts: unknown; outcome: string }[];
 }
 
 const PAGE = 2_000;
+
+const columns = `a.id, a.event_date as "on", a.recorded_on as "recordedOn", a.name, a.office, a.actor, a.fund, a.portion,
+  a.subject, a.amount, a.accepted, a.input, d.decisions`;
+const withDecisions = `law.act a cross join lateral (
+  select coalesce(jsonb_agg(jsonb_build_object('rule', d.rule, 'since', d.policy_since, 'facts', d.facts,
+    'outcome', d.outcome) order by d.id), '[]') as decisions
+  from law.decision d where d.act_id = a.id) d`;
+
+/** These acts in the order of recording, with their reasons. */
+export async function actsById(
+  client: pg.ClientBase,
+  ids: readonly bigint[],
+  policy: Policy,
+  language: Language,
+): Promise<readonly ActRow[]> {
+  const { rows } = await client.query<StoredRow>(
+    `select ${columns} from ${withDecisions} where a.id = any($1) order by a.id`,
+    [ids],
+  );
+  return rows.map((row) => actRow(row, policy, language));
+}
 
 /** Every act of a jurisdiction's books in the order of recording, page by page; reasons are read again. */
 export async function* actRows(
@@ -56,13 +80,7 @@ export async function* actRows(
 ): AsyncGenerator<ActRow> {
   for (let after = 0n; ; ) {
     const { rows } = await client.query<StoredRow>(
-      `select a.id, a.event_date as "on", a.recorded_on as "recordedOn", a.name, a.office, a.actor, a.fund, a.portion,
-         a.subject, a.amount, a.accepted, d.decisions
-       from law.act a cross join lateral (
-         select coalesce(jsonb_agg(jsonb_build_object('rule', d.rule, 'since', d.policy_since, 'facts', d.facts,
-           'outcome', d.outcome) order by d.id), '[]') as decisions
-         from law.decision d where d.act_id = a.id) d
-       where a.jurisdiction = $1 and a.id > $2 order by a.id limit ${PAGE}`,
+      `select ${columns} from ${withDecisions} where a.jurisdiction = $1 and a.id > $2 order by a.id limit ${PAGE}`,
       [jurisdiction, after],
     );
     for (const row of rows) yield actRow(row, policy, language);

@@ -18,3 +18,15 @@ export const budgetYearColumn = column({
 
 /** Who of the office entered it. */
 export const actorColumn = column({ key: 'actor', header: '经办人', kind: 'text', required: true });
+
+/** Yes or no, and never left open. */
+export const flagColumn = <const Key extends string>(key: Key, header: string) =>
+  column({ key, header, kind: 'flag', required: true });
+
+/** A text that must be there. */
+export const textColumn = <const Key extends string>(key: Key, header: string) =>
+  column({ key, header, kind: 'text', required: true });
+
+/** An amount in 万元. */
+export const wanColumn = <const Key extends string>(key: Key, header: string) =>
+  column({ key, header, kind: 'moneyWan', required: true });

@@ -1,0 +1,109 @@
+import { type Fen, fen, type PlainDate } from '@jizheng/rules';
+import type { Area } from '../funds/areas.js';
+import { on, wan } from './demo-book.js';
+import { placeAt, unitCodeOf } from './demo-units.js';
+import { DEMO_YEARS, portionWan } from './establishing.js';
+import { FUND_SPECS, type FundSpec, type PortionSpec } from './fund-specs.js';
+
+/** A project of the demo. */
+export interface DemoProject {
+  readonly code: string;
+  readonly name: string;
+  readonly place: Area;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly amount: Fen;
+}
+
+/** What the demo does with a portion in a budget year. */
+export interface PortionYear {
+  readonly fund: FundSpec;
+  readonly portion: PortionSpec;
+  readonly year: number;
+  readonly projects: readonly DemoProject[];
+  readonly requested: Fen;
+  readonly quota: Fen;
+}
+
+/** Grades that finance gives in a year, by fund; each limits the next year's budget. */
+export const GRADES: { readonly [fund: string]: { readonly [year: number]: number } } = {
+  F01: { 2025: 93 },
+  F08: { 2025: 84 },
+  F12: { 2025: 76 },
+  F14: { 2025: 63 },
+  F28: { 2026: 55 },
+};
+
+const PROJECTS_RETAINED = 15;
+const PROJECTS_DELEGATED = 12;
+
+/** What of a quota is kept by a score, in hundredths; art. 42. */
+function keptHundredths(score: number | undefined): bigint {
+  if (score === undefined || score >= 80) return 100n;
+  if (score >= 70) return 80n;
+  return score >= 60 ? 50n : 0n;
+}
+
+function projectsOf(fund: FundSpec, portion: PortionSpec, year: number, offset: number): DemoProject[] {
+  const count = portion.authority === 'retained' ? PROJECTS_RETAINED : PROJECTS_DELEGATED;
+  const amount = wan(Math.floor((portionWan(fund, portion) * 100) / count) / 100);
+  return Array.from({ length: count }, (_, index) => {
+    const place = placeAt(offset * 7 + index * (portion.authority === 'retained' ? 3 : 1));
+    const serial = offset * 20 + index;
+    return {
+      code: `${fund.code}${portion.code}-${year}-${String(index + 1).padStart(2, '0')}`,
+      name: `${place.name}${portion.name}${year}年${index + 1}号项目`,
+      place,
+      unitCode: unitCodeOf(place.code, serial),
+      unitName: `${place.name}示例单位${serial}`,
+      amount,
+    };
+  });
+}
+
+function quotaOf(fund: FundSpec, year: number, requested: Fen, before: Fen | undefined): Fen {
+  const kept = keptHundredths(GRADES[fund.code]?.[year - 1]);
+  if (before === undefined || kept === 100n)
+    return before !== undefined && hasGrade(fund, year) && before < requested ? before : requested;
+  const ceiling = fen((before * kept) / 100n);
+  return ceiling < requested ? ceiling : requested;
+}
+
+const hasGrade = (fund: FundSpec, year: number): boolean => {
+  const score = GRADES[fund.code]?.[year - 1];
+  return score !== undefined && score < 90;
+};
+
+/** Every portion of every fund in every budget year. */
+export function demoPlan(): readonly PortionYear[] {
+  const quotas = new Map<string, Fen>();
+  return FUND_SPECS.flatMap((fund, fundIndex) =>
+    fund.portions.flatMap((portion, portionIndex) =>
+      DEMO_YEARS.map((year, yearIndex): PortionYear => {
+        const projects = projectsOf(fund, portion, year, fundIndex * 2 + portionIndex + yearIndex * 61);
+        const requested = fen(projects.reduce<bigint>((sum, { amount }) => sum + amount, 0n));
+        const before = quotas.get(`${fund.code}/${portion.code}/${year - 1}`);
+        const quota = quotaOf(fund, year, requested, before);
+        quotas.set(`${fund.code}/${portion.code}/${year}`, quota);
+        return { fund, portion, year, projects, requested, quota };
+      }),
+    ),
+  );
+}
+
+/** The projects that a quota pays for, from the first on. */
+export function affordable({ projects, quota }: PortionYear): readonly DemoProject[] {
+  let left: bigint = quota;
+  return projects.filter(({ amount }) => {
+    if (amount > left) return false;
+    left -= amount;
+    return true;
+  });
+}
+
+/** Whether the portion's spending escapes the dates (应急救援, 据实结算). */
+export const isExempt = ({ spendingClass }: PortionSpec): boolean => spendingClass !== 'ordinary';
+
+/** A day within the pipeline stage of a budget year: for 2025 the measures were only days old. */
+export const pipelineDay = (year: number, monthDay: string): PlainDate =>
+  year === 2025 ? on(2024, '09-25') : on(year - 1, monthDay);

@@ -1,0 +1,24 @@
+import type { Result } from '@jizheng/rules';
+import { type WriteError, writeWorkbook } from '../spreadsheet/index.js';
+import { bookSchema } from '../year/sheets/book.js';
+import { YEAR_SHEETS } from '../year/workbook.js';
+import { approveDepartments, fillPipeline, formulate } from './budgeting.js';
+import { DemoBook } from './demo-book.js';
+import { demoPlan } from './demo-plan.js';
+import { establishFunds } from './establishing.js';
+
+/** Three budget years of the demo province: real names of places, illustrative amounts. */
+export function demoBook(): DemoBook {
+  const book = new DemoBook();
+  establishFunds(book);
+  for (const plan of demoPlan()) {
+    fillPipeline(book, plan);
+    formulate(book, plan);
+  }
+  approveDepartments(book);
+  return book;
+}
+
+/** Writes the demo's workbook to a file. */
+export const writeDemoWorkbook = (path: string): Promise<Result<{ readonly bytes: number }, WriteError>> =>
+  writeWorkbook(path, demoBook().sheets([bookSchema, ...YEAR_SHEETS.map(({ schema }) => schema)]));
