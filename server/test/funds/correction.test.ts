@@ -1,4 +1,4 @@
-import { day, yuan } from '@jizheng/rules';
+import { day, type Fen, yuan } from '@jizheng/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakDown } from '../../src/funds/acts/break-down.js';
 import { correctTransfer } from '../../src/funds/acts/correct-transfer.js';
@@ -27,6 +27,27 @@ let database: TestDatabase;
 
 const money = { fund: 'F01', portion: 'P2', budgetYear: 2025 };
 
+const broken = {
+  ...money,
+  document: PARTS,
+  recipient: '220200',
+  project: 'Y1',
+  amount: yuan(600_000n),
+};
+
+const pay = (on: string, amount: Fen) =>
+  doOne(database, disburse, 'localFinanceBureau', on, {
+    ...money,
+    voucher: asked.subject,
+    document: PARTS,
+    project: 'Y1',
+    recipient: null,
+    amount,
+    dueByProgress: null,
+    withinScope: true,
+    diverted: false,
+  });
+
 beforeAll(async () => {
   database = await freshDatabase();
   await inTransaction(database, async (client) => {
@@ -45,25 +66,8 @@ beforeAll(async () => {
     withTaskList: false,
   };
   await doOne(database, release, 'financeDepartment', '2025-03-01', released);
-  await doOne(database, breakDown, 'localFinanceBureau', '2025-03-10', {
-    ...money,
-    document: PARTS,
-    recipient: '220200',
-    project: 'Y1',
-    amount: yuan(600_000n),
-  });
-  const payment = {
-    ...money,
-    voucher: '支付〔2025〕1号',
-    document: PARTS,
-    project: 'Y1',
-    recipient: null,
-    amount: yuan(100_000n),
-    dueByProgress: null,
-    withinScope: true,
-    diverted: false,
-  };
-  await doOne(database, disburse, 'localFinanceBureau', '2025-04-01', payment);
+  await doOne(database, breakDown, 'localFinanceBureau', '2025-03-10', broken);
+  await pay('2025-04-01', yuan(100_000n));
 });
 
 afterAll(() => database.drop());
@@ -119,6 +123,21 @@ describe('第三十五条 correcting an entry', () => {
     expect(told(await correct({ number: '测财冲〔2025〕3号' }, '2025-04-11'))).toBe(
       `problem: wrongState document ${PARTS}/${asked.subject}`,
     );
+  });
+
+  it('the voucher of a payment that was taken back can be entered as it is', async () => {
+    const entry = { number: '测财冲〔2025〕5号', enteredOn: day('2025-04-11') };
+    await doOne(database, breakDown, 'localFinanceBureau', '2025-04-11', {
+      ...broken,
+      document: '市财指〔2025〕22号',
+    });
+    expect(told(await pay('2025-04-11', yuan(10_000n)))).toBe('payable');
+    expect(told(await pay('2025-04-11', yuan(10_000n)))).toBe(
+      'problem: alreadyThere document 支付〔2025〕1号',
+    );
+    expect(told(await correct({ ...entry, amount: yuan(10_000n) }, '2025-04-11'))).toBe('reversed');
+    const back = { ...part, ...entry, number: '测财冲〔2025〕6号', document: '市财指〔2025〕22号' };
+    expect(told(await correct(back, '2025-04-11'))).toBe('reversed');
   });
 
   it('a release that is taken back counts no more, owes no task list, and can be made again', async () => {

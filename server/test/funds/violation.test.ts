@@ -194,7 +194,7 @@ describe('第四十七条 debarment', () => {
     const found = await inTransaction(database, (client) =>
       findDebarments(contextOf(client, 'administeringDepartment', '2025-06-20'), [UNIT]),
     );
-    expect(found.get(UNIT)).toMatchObject({ decidedOn: day('2025-06-20'), lastDay: day('2030-06-20') });
+    expect(found.get(UNIT)).toMatchObject({ startsOn: day('2025-06-20'), lastDay: day('2030-06-20') });
   });
 
   it('a shorter term needs a determination of its own', async () => {

@@ -146,7 +146,7 @@ export const admitProject: Act<Input, State, Questions> = {
       eligibility: eligibility.decide(
         {
           on: context.on,
-          debarredFrom: debarment?.decidedOn ?? null,
+          debarredFrom: debarment?.startsOn ?? null,
           debarredUntil: debarment?.lastDay ?? null,
         },
         context.policy,

@@ -4,7 +4,8 @@ import type { ActContext } from '../../acts/act.js';
 /** The last debarment of a unit. */
 export interface Debarment {
   readonly unitCode: string;
-  readonly decidedOn: PlainDate;
+  /** The starting day: that of the decision unless the decision states another. */
+  readonly startsOn: PlainDate;
   readonly lastDay: PlainDate;
 }
 
@@ -14,7 +15,8 @@ export async function findDebarments(
   units: readonly string[],
 ): Promise<ReadonlyMap<string, Debarment>> {
   const { rows } = await client.query<Debarment>(
-    `select distinct on (unit_code) unit_code as "unitCode", decided_on as "decidedOn", last_day as "lastDay"
+    `select distinct on (unit_code) unit_code as "unitCode", coalesce(starts_on, decided_on) as "startsOn",
+       last_day as "lastDay"
      from funds.debarment where jurisdiction = $1 and unit_code = any($2) order by unit_code, last_day desc`,
     [jurisdiction, [...new Set(units)]],
   );
