@@ -25,7 +25,8 @@ import { AUTHORITY } from './vocabulary.js';
 
 const by = art(32);
 
-const USES = {
+/** What an administration allowance may be asked for, allowed or not (art. 32). */
+export const ALLOWANCE_USE = {
   preparation: { zh: '项目前期论证', en: 'preparation of projects' },
   appraisal: { zh: '入库评审', en: 'appraisal for the pipeline' },
   acceptance: { zh: '项目验收', en: 'acceptance' },
@@ -43,7 +44,7 @@ const f = facts({
   scale: fact.money('当年批准规模', "the year's approved scale"),
   allowance: fact.money('全年工作经费（含本次）', 'allowance of the year, this one included'),
   local: fact.money('其中由市县使用', 'of it, used by cities and counties'),
-  uses: fact.list('用途', 'uses', choiceKind(USES)),
+  uses: fact.list('用途', 'uses', choiceKind(ALLOWANCE_USE)),
   preparationMet: fact.flag('项目前期工作已优先保障', 'preparation has been provided for first'),
 });
 

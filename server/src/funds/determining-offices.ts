@@ -1,6 +1,14 @@
-import { type AnyRule, art, type Expression, FUNDS_RULES, OFFICE, type Office } from '@jizheng/rules';
+import {
+  type AnyRule,
+  art,
+  type Expression,
+  FUNDS_RULES,
+  OFFICE,
+  type Office,
+  type ProvisionId,
+} from '@jizheng/rules';
 
-type Determining = readonly [provision: string, office: Office];
+type Determining = readonly [provision: ProvisionId, office: Office];
 
 /** Provisions whose determination is read as an amount, or for each deadline anew (art. 33 ⚖). */
 const READ_AS_AMOUNT: readonly Determining[] = [[art(33), 'financeDepartment']];
@@ -24,3 +32,8 @@ const DETERMINING: readonly Determining[] = [...READ_AS_AMOUNT, ...FUNDS_RULES.f
 export const officesThatDetermine = (provision: string): readonly Office[] => [
   ...new Set(DETERMINING.filter(([left]) => left === provision).map(([, office]) => office)),
 ];
+
+/** Every provision that leaves room for a determination, in the order of their addresses. */
+export const DETERMINABLE: readonly ProvisionId[] = [
+  ...new Set(DETERMINING.map(([provision]) => provision)),
+].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));

@@ -5,7 +5,7 @@ import { disburse } from '../../src/funds/acts/disburse.js';
 import { doAll, doOne, heldBy, inTransaction, rowsOf, told } from '../support/acts.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { accountAt, seedAppropriation, seedMove, seedProject, seedRelease } from '../support/money.js';
-import { foundProvince } from '../support/province.js';
+import { foundProvince, JURISDICTION } from '../support/province.js';
 
 const part = {
   document: '市财指〔2025〕1号',
@@ -150,5 +150,26 @@ describe('第三十六条 disbursement', () => {
     );
     expect(told(await pay(next, '2026-01-05'))).toBe('payable');
     expect(told(await pay({ voucher: '支付〔2027〕1号' }, '2027-01-05'))).toBe('refused: surplusStops');
+  });
+
+  it('第四十条: money under rules of its own is paid where it stands, at any age', async () => {
+    await inTransaction(database, (client) =>
+      client.query(
+        `insert into funds.portion select jurisdiction, fund, 'P3', '科研项目', use_of_money, authority, spending_class, selection,
+           support_mode, transfer_class, '科研资金管理办法', function_code, government_economic_code, department_economic_code
+         from funds.portion where jurisdiction = $1 and code = 'P1'`,
+        [JURISDICTION],
+      ),
+    );
+    const waiting = accountAt('P3', 2025, '101', 'appropriated');
+    const released = accountAt('P3', 2025, '220200', 'released');
+    await inTransaction(database, async (client) => {
+      const origin = accountAt('P3', 2025, 'general', 'origin');
+      await seedMove(client, 'appropriation', origin, waiting, 100_000n, '2027-01-05');
+      await seedMove(client, 'release', waiting, released, 100_000n, '2027-01-05');
+    });
+    const own = { voucher: '支付〔2027〕2号', portion: 'P3', project: null, recipient: '220200' };
+    expect(told(await pay(own, '2027-01-05'))).toBe('payable');
+    expect(await heldBy(database, released)).toBe(0n);
   });
 });

@@ -1,6 +1,6 @@
-import { day, fen, percent } from '@jizheng/rules';
+import { day } from '@jizheng/rules';
 import { describe, expect, it } from 'vitest';
-import { type Column, readWorkbook, workbookBytes, workbookSchema } from '../../src/spreadsheet/index.js';
+import { readWorkbook, workbookBytes, workbookSchema } from '../../src/spreadsheet/index.js';
 import type { YearSheet } from '../../src/year/planned-act.js';
 import { approvalSheet } from '../../src/year/sheets/approvals.js';
 import { budgetCalendarSheet } from '../../src/year/sheets/budget-calendar.js';
@@ -13,6 +13,7 @@ import { interpretationSheet, measureSheet } from '../../src/year/sheets/measure
 import { delegatedShareSheet, pipelineWorkSheet } from '../../src/year/sheets/pipeline-work.js';
 import { projectSheet } from '../../src/year/sheets/projects.js';
 import { terminationProposalSheet, terminationSheet } from '../../src/year/sheets/terminations.js';
+import { sampleRows } from '../support/sample-rows.js';
 
 const SHEETS: readonly YearSheet[] = [
   budgetCalendarSheet,
@@ -32,50 +33,11 @@ const SHEETS: readonly YearSheet[] = [
   delegatedShareSheet,
 ];
 
-/** A value that any cell of the column may hold; the n-th choice of a choice. */
-function sample(column: Column, nth: number): unknown {
-  switch (column.kind) {
-    case 'choice':
-      return column.choices[nth % column.choices.length]?.code;
-    case 'date':
-      return day('2025-06-30');
-    case 'flag':
-      return nth % 2 === 0;
-    case 'integer':
-      return column.min ?? 1;
-    case 'percent':
-      return percent(10n);
-    case 'moneyWan':
-    case 'moneyYi':
-    case 'moneyYuan':
-      return fen(123_456_700n);
-    case 'text':
-      return `文字${nth}`;
-  }
-}
-
-const rowOf = ({ columns }: YearSheet['schema'], nth: number, withOptional: boolean) =>
-  Object.fromEntries(
-    columns.map((column) => [
-      column.key,
-      column.required === true || withOptional ? sample(column, nth) : null,
-    ]),
-  );
-
-/** Rows that between them hold every choice of every column, with and without the optional cells. */
-function rowsOf({ schema }: YearSheet) {
-  const choices = schema.columns.map((column) => (column.kind === 'choice' ? column.choices.length : 2));
-  return Array.from({ length: Math.max(...choices) }, (_, nth) => [
-    rowOf(schema, nth, true),
-    rowOf(schema, nth, false),
-  ]).flat();
-}
-
 describe('sheets of establishment and pipeline', () => {
   it.each(SHEETS.map((sheet) => ({ name: sheet.schema.name, sheet })))(
     '$name: every row becomes acts that their office may do, with an input of their kind',
     ({ sheet }) => {
-      const planned = rowsOf(sheet).flatMap((row) => sheet.plan(row as never));
+      const planned = sampleRows(sheet).flatMap((row) => sheet.plan(row as never));
       expect(planned.length).toBeGreaterThan(0);
       for (const { act, input, office } of planned) {
         expect(act.offices).toContain(office);
@@ -89,14 +51,14 @@ describe('sheets of establishment and pipeline', () => {
       SHEETS.map((sheet) => ({
         name: sheet.schema.name,
         columns: sheet.schema.columns,
-        rows: rowsOf(sheet),
+        rows: sampleRows(sheet),
       })),
     );
     const read = await readWorkbook(bytes, workbookSchema(SHEETS.map(({ schema }) => schema)));
     if (!read.ok) throw new Error(JSON.stringify(read.error.problems.slice(0, 3)));
     for (const sheet of SHEETS) {
       const rows: { readonly [key: string]: readonly { readonly values: unknown }[] } = read.value;
-      expect(rows[sheet.schema.key]?.map(({ values }) => values)).toEqual(rowsOf(sheet));
+      expect(rows[sheet.schema.key]?.map(({ values }) => values)).toEqual(sampleRows(sheet));
     }
   });
 

@@ -56,10 +56,15 @@ interface State {
 const holderOf = ({ project, recipient }: Input): string =>
   project === null ? (recipient ?? '') : projectHolder(project);
 
-/** What is paid from in a year: money of an earlier budget year out of what was carried over. */
-function sourceOf(asked: Input, year: number): AccountKey {
+/**
+ * What is paid from in a year: money of an earlier budget year out of what was carried over, unless it is under
+ * rules of its own (art. 40) and stands where it was released or broken down to.
+ */
+function sourceOf(asked: Input, { portions, year }: Pick<State, 'portions' | 'year'>): AccountKey {
+  const portion = portions.get(portionName(asked.fund, asked.portion));
+  const isCarried = asked.budgetYear < year && portion?.ownRulesBasis === null;
   const current = asked.project === null ? 'released' : 'allotted';
-  return accountOf(asked, holderOf(asked), asked.budgetYear < year ? 'carriedOver' : current);
+  return accountOf(asked, holderOf(asked), isCarried ? 'carriedOver' : current);
 }
 
 const stopped = (asked: Input) => accountOf(asked, holderOf(asked), 'stopped');
@@ -76,14 +81,15 @@ export const disburse: Act<Input, State, Questions> = {
   async load(inputs, context): Promise<State> {
     const { client, jurisdiction } = context;
     const year = yearOf(context.on);
-    const accounts = inputs.flatMap((asked) => [sourceOf(asked, year), stopped(asked)]);
+    const portions = await findPortions(
+      client,
+      jurisdiction,
+      inputs.map(({ fund }) => fund),
+    );
+    const accounts = inputs.flatMap((asked) => [sourceOf(asked, { portions, year }), stopped(asked)]);
     return {
       year,
-      portions: await findPortions(
-        client,
-        jurisdiction,
-        inputs.map(({ fund }) => fund),
-      ),
+      portions,
       projects: await findProjects(
         client,
         jurisdiction,
@@ -110,33 +116,32 @@ export const disburse: Act<Input, State, Questions> = {
     const { authority, ownRulesBasis: ownRules } = portion;
     const { amount, dueByProgress, withinScope, diverted } = asked;
     const { balances, year } = state;
-    const unpaid = totalOf([balances.of(sourceOf(asked, year)), balances.of(stopped(asked))]);
+    const unpaid = totalOf([balances.of(sourceOf(asked, state)), balances.of(stopped(asked))]);
     const age = year - asked.budgetYear;
     const facts = { authority, amount, unpaid, dueByProgress, withinScope, diverted, age, ownRules };
     // Re-used money has left the fund: it is not paid as the fund's money any more.
     return ok({ disbursement: disbursement.decide({ ...facts, reuseFiled: false }, policy) });
   },
 
-  apply(asked, _, { vouchers, balances, year }) {
-    vouchers.add(asked.voucher);
-    balances.move(sourceOf(asked, year), paid(asked), asked.amount);
+  apply(asked, _, state) {
+    state.vouchers.add(asked.voucher);
+    state.balances.move(sourceOf(asked, state), paid(asked), asked.amount);
   },
 
-  async store(done, { documents, year }, context) {
-    return postFor(
+  store: (done, state, context) =>
+    postFor(
       context,
       'disbursement',
       art(36),
       done.map(({ key, input: asked, decisionIds }) => ({
         key,
-        from: sourceOf(asked, year),
+        from: sourceOf(asked, state),
         to: paid(asked),
         amount: asked.amount,
-        document: documents.get(asked.document)?.id ?? 0n,
+        document: state.documents.get(asked.document)?.id ?? 0n,
         decision: decisionIds.disbursement,
       })),
-    );
-  },
+    ),
 };
 
 /** What was entered names things that exist, are not stopped, and was not paid before. */
