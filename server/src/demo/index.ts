@@ -6,6 +6,7 @@ import { approveDepartments, fillPipeline, formulate } from './budgeting.js';
 import { DemoBook } from './demo-book.js';
 import { demoPlan } from './demo-plan.js';
 import { establishFunds } from './establishing.js';
+import { execute } from './executing.js';
 
 /** Three budget years of the demo province: real names of places, illustrative amounts. */
 export function demoBook(): DemoBook {
@@ -14,6 +15,7 @@ export function demoBook(): DemoBook {
   for (const plan of demoPlan()) {
     fillPipeline(book, plan);
     formulate(book, plan);
+    execute(book, plan);
   }
   approveDepartments(book);
   return book;

@@ -1,0 +1,26 @@
+import type { PortionYear } from './demo-plan.js';
+import type { Grant } from './executing.js';
+
+/** Portions of which a part is not released in time, in hundredths of the grants that go out: art. 33 at work. */
+const RELEASED_HUNDREDTHS: { readonly [portionYear: string]: number } = {
+  // half goes back after June, and the rest, still unreleased, after September
+  'F04/P2/2025': 50,
+  // a reason for June protects it until September
+  'F15/P1/2025': 40,
+  // relief is exempt: what is left at the year's end carries over
+  'F10/P1/2025': 60,
+  'F24/P1/2026': 70,
+};
+
+/** What goes out of a portion's grants, and what stays behind. */
+export function heldBack(
+  { fund, portion, year }: PortionYear,
+  grants: readonly Grant[],
+): { readonly released: readonly Grant[]; readonly held: readonly Grant[] } {
+  const share = RELEASED_HUNDREDTHS[`${fund.code}/${portion.code}/${year}`] ?? 100;
+  const count = Math.floor((grants.length * share) / 100);
+  return { released: grants.slice(0, count), held: grants.slice(count) };
+}
+
+/** The portions that are held back, with the year. */
+export const HELD_BACK: readonly string[] = Object.keys(RELEASED_HUNDREDTHS);
