@@ -45,7 +45,7 @@ function labelsOf(kind: Kind<unknown>): Text[] {
   const complete = Object.fromEntries(Object.keys(properties).map((item) => [item, true]));
   return Object.keys(properties).map((item) => {
     const { zh, en } = shown(kind, { ...complete, [item]: false });
-    return { zh: zh.replace('缺 ', ''), en: en.replace('missing: ', '') };
+    return { zh: zh.replace('缺', ''), en: en.replace('missing ', '') };
   });
 }
 
