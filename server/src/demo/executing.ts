@@ -36,11 +36,10 @@ const FACTORS = [
 const factorValue = (factor: number, place: number, year: number): number =>
   factor === 0 ? 40 + ((place * 37 + year) % 61) : 60 + ((place * 13 + year * 3) % 40);
 
-/** Allocates a portion's money of a year, releases it, breaks it down and pays (art. 26–37). */
-export function execute(book: DemoBook, plan: PortionYear): void {
-  if (plan.quota === 0n) return;
-  if (plan.portion.authority === 'retained') executeRetained(book, plan);
-  else executeDelegated(book, plan);
+/** Allocates a portion's money of a year, releases it, breaks it down and pays (art. 26–37); answers what went out. */
+export function execute(book: DemoBook, plan: PortionYear): readonly Grant[] {
+  if (plan.quota === 0n) return [];
+  return plan.portion.authority === 'retained' ? executeRetained(book, plan) : executeDelegated(book, plan);
 }
 
 const planNumber = ({ fund, portion, year }: PortionYear, part = ''): string =>
@@ -55,7 +54,7 @@ const policyEntries = (plan: PortionYear) => ({
   ...(plan.portion.mode === 'exPostAward' ? { achievedOn: on(plan.year - 1, '10-31') } : {}),
 });
 
-function executeRetained(book: DemoBook, plan: PortionYear): void {
+function executeRetained(book: DemoBook, plan: PortionYear): readonly Grant[] {
   const projects = affordable(plan);
   const allocatedOn = on(plan.year, '02-02');
   for (const { code, amount } of projects) {
@@ -82,6 +81,7 @@ function executeRetained(book: DemoBook, plan: PortionYear): void {
     on(plan.year, plan.year === 2026 && plan.fund.code === 'F30' ? '04-08' : '03-04'),
   );
   breakDownAndPay(book, plan, released, on(plan.year, '04-10'));
+  return released;
 }
 
 /** Provincial spending goes to the unit, everything else to the place. */
@@ -100,13 +100,14 @@ function approvePlan(book: DemoBook, plan: string, day: PlainDate): void {
   });
 }
 
-function executeDelegated(book: DemoBook, plan: PortionYear): void {
+function executeDelegated(book: DemoBook, plan: PortionYear): readonly Grant[] {
   const advance = advanceOf(plan);
   const rest = fen(((plan.quota - advance) / WAN) * WAN);
-  if (advance > 0n) {
-    const grants = allocateByFormula(book, plan, advance, on(plan.year - 1, '12-08'), '提前');
-    release(book, plan, grants, on(plan.year - 1, '12-20'));
-    breakDownAndPay(book, plan, grants, on(plan.year, '02-20'));
+  const early =
+    advance > 0n ? allocateByFormula(book, plan, advance, on(plan.year - 1, '12-08'), '提前') : [];
+  if (early.length > 0) {
+    release(book, plan, early, on(plan.year - 1, '12-20'));
+    breakDownAndPay(book, plan, early, on(plan.year, '02-20'));
   }
   const grants = allocateByFormula(book, plan, rest, on(plan.year, '02-03'), '');
   const { released } = heldBack(plan, grants);
@@ -117,6 +118,7 @@ function executeDelegated(book: DemoBook, plan: PortionYear): void {
     on(plan.year, plan.portion.transferClass === 'generalTransfer' ? '02-15' : '03-05'),
   );
   breakDownAndPay(book, plan, released, on(plan.year, '04-15'));
+  return [...early, ...released];
 }
 
 function allocateByFormula(
@@ -252,6 +254,10 @@ function issueTasks(
     actor: CLERK,
   });
 }
+
+/** What two payments leave of a project's money: it carries over. */
+export const leftOver = (amount: Fen): Fen =>
+  fen(PAYMENTS.reduce<bigint>((left, { hundredths }) => left - (amount * hundredths) / 100n, amount));
 
 /** Of each project 60 % is paid in summer and 30 % in autumn; what is left carries over. */
 const PAYMENTS = [

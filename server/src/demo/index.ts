@@ -3,21 +3,26 @@ import { type WriteError, writeWorkbook } from '../spreadsheet/index.js';
 import { bookSchema } from '../year/sheets/book.js';
 import { YEAR_SHEETS } from '../year/workbook.js';
 import { approveDepartments, fillPipeline, formulate } from './budgeting.js';
+import { closeYear, superviseFunds } from './closing.js';
 import { DemoBook } from './demo-book.js';
 import { demoPlan } from './demo-plan.js';
 import { establishFunds } from './establishing.js';
 import { execute } from './executing.js';
+import { addOddCases } from './odd-cases.js';
 
 /** Three budget years of the demo province: real names of places, illustrative amounts. */
 export function demoBook(): DemoBook {
   const book = new DemoBook();
   establishFunds(book);
-  for (const plan of demoPlan()) {
+  const plans = demoPlan();
+  for (const plan of plans) {
     fillPipeline(book, plan);
     formulate(book, plan);
-    execute(book, plan);
+    closeYear(book, plan, execute(book, plan));
   }
   approveDepartments(book);
+  superviseFunds(book);
+  addOddCases(book, plans);
   return book;
 }
 
