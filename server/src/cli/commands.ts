@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { backup } from './commands/backup.js';
 import { coverage } from './commands/coverage.js';
 import { decide } from './commands/decide.js';
+import { demo } from './commands/demo.js';
 import { migrate } from './commands/migrate.js';
 import { restore } from './commands/restore.js';
 import { rules } from './commands/rules.js';
@@ -12,6 +13,7 @@ import { yearTemplate } from './commands/year-template.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
+  demo,
   yearTemplate,
   yearRun,
   rules,

@@ -28,9 +28,9 @@ const COMPLETED = 3;
 /** The year's end of a portion: clawbacks and carry-overs confirmed, what is left used, returned, offset or re-used. */
 export function closeYear(book: DemoBook, plan: PortionYear, grants: readonly Grant[]): void {
   confirmClawbacks(book, plan);
-  confirmYearEnd(book, plan, 1);
+  const carried = confirmYearEnd(book, plan, 1);
   const spends = (plan.fund.code.charCodeAt(2) + plan.year) % 2 === 0;
-  if (spends) payCarried(book, plan, grants);
+  if (spends) payCarried(book, plan, grants, carried);
   else if (plan.year <= 2026) {
     confirmYearEnd(book, plan, 2);
     if (plan.year === 2025) dispose(book, plan, grants);
@@ -52,27 +52,30 @@ function confirmClawbacks(book: DemoBook, plan: PortionYear): void {
   }
 }
 
-function confirmYearEnd(book: DemoBook, plan: PortionYear, age: 1 | 2): void {
-  if (plan.quota === 0n || plan.year + age > 2028) return;
+/** Answers the number of the document that carries the money over, or stops it. */
+function confirmYearEnd(book: DemoBook, plan: PortionYear, age: 1 | 2): string {
   const day = on(plan.year + age, '01-12');
+  const number = book.number('演示结', day);
+  if (plan.quota === 0n || plan.year + age > 2028) return number;
   book.add(confirmationSheet, {
     ...about(plan),
     on: day,
     consequence: 'yearEnd',
-    number: book.number('演示结', day),
+    number,
     actor: CLERK,
   });
+  return number;
 }
 
-function payCarried(book: DemoBook, plan: PortionYear, grants: readonly Grant[]): void {
+function payCarried(book: DemoBook, plan: PortionYear, grants: readonly Grant[], document: string): void {
   if (plan.year === 2027) return;
   grants.forEach(({ project, amount }, index) => {
     book.add(paymentSheet, {
       ...about(plan),
       on: on(plan.year + 1, '05-20'),
       office: plan.portion.transferClass === 'provincialLevel' ? FINANCE : 'localFinanceBureau',
-      voucher: `结转支付${plan.year}-${project.code}-${index}`,
-      document: `结转${plan.year}`,
+      voucher: `${document}-${project.code}-${index}`,
+      document,
       project: project.code,
       amount: leftOver(amount),
       withinScope: true,

@@ -34,8 +34,8 @@ export const GRADES: { readonly [fund: string]: { readonly [year: number]: numbe
   F28: { 2026: 55 },
 };
 
-const PROJECTS_RETAINED = 15;
-const PROJECTS_DELEGATED = 12;
+const PROJECTS_RETAINED = 17;
+const PROJECTS_DELEGATED = 14;
 
 /** What of a quota is kept by a score, in hundredths; art. 42. */
 function keptHundredths(score: number | undefined): bigint {

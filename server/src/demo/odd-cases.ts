@@ -1,4 +1,4 @@
-import { art, day, type Fen, fen } from '@jizheng/rules';
+import { art, type Fen, fen } from '@jizheng/rules';
 import { allowanceSheet } from '../year/sheets/allowances.js';
 import { approvalSheet } from '../year/sheets/approvals.js';
 import { correctionSheet } from '../year/sheets/corrections.js';
@@ -24,13 +24,13 @@ export function addOddCases(book: DemoBook, plans: readonly PortionYear[]): void
   refusedApplications(book);
   announcements(book);
   reasons(book);
-  virements(book, plans);
+  const mistaken = virements(book, plans);
   allowances(book);
   lateAdmission(book);
   releasesAboveWhatIsFree(book);
   changes(book);
   violations(book, plans);
-  corrections(book);
+  corrections(book, mistaken);
 }
 
 function longTerms(book: DemoBook): void {
@@ -124,11 +124,11 @@ function reasons(book: DemoBook): void {
 }
 
 /** Virements up to 9.99 %, 10.00 % and 20.00 % of a quota, each tier first without and then with its approval. */
-function virements(book: DemoBook, plans: readonly PortionYear[]): void {
+function virements(book: DemoBook, plans: readonly PortionYear[]): string {
   const from = plans.find(
     ({ fund, portion, year }) => fund.code === 'F01' && portion.code === 'P1' && year === 2025,
   );
-  if (from === undefined) return;
+  if (from === undefined) throw new Error('the demo has no fund F01');
   const quota = plans
     .filter(({ fund, year }) => fund.code === 'F01' && year === 2025)
     .reduce<bigint>((sum, plan) => sum + plan.quota, 0n);
@@ -172,7 +172,9 @@ function virements(book: DemoBook, plans: readonly PortionYear[]): void {
   const last = fen(tenth - first - second);
   const refusedAgain = move('05-14', 6, last, 'viceGovernorInCharge');
   move('05-15', 6, last, 'governor', refusedAgain);
+  const mistaken = move('05-20', 7, wan(1), 'governor');
   move('07-02', 7, wan(1), 'governor');
+  return mistaken;
 }
 
 /** An allowance above 2 % of the scale, one for salaries, and a sound one (art. 32). */
@@ -410,18 +412,18 @@ function violations(book: DemoBook, plans: readonly PortionYear[]): void {
   });
 }
 
-/** An entry that departs from its document and is reversed; the document itself stays. */
-function corrections(book: DemoBook): void {
+/** A virement entered by mistake and reversed the next day: the books are right again, the yearly sum stays. */
+function corrections(book: DemoBook, mistaken: string): void {
   book.add(correctionSheet, {
-    on: day('2026-03-02'),
+    on: on(2025, '05-21'),
     number: '演示冲正1',
     fund: 'F01',
-    enteredOn: on(2025, '04-21'),
-    document: '演示不存在的文号',
-    subject: '演示不存在的业务号',
-    amount: wan(400),
+    enteredOn: on(2025, '05-20'),
+    document: mistaken,
+    subject: mistaken,
+    amount: wan(1),
     entryDeviates: true,
-    explanation: '编号填错，查无此笔',
+    explanation: '调剂金额录入与批件不符',
     actor: CLERK,
   });
 }
