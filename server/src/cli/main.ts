@@ -69,6 +69,7 @@ async function endInOrder(
   context: Context,
 ): Promise<number> {
   if (closers.size > 0) context.say(CLOSING);
+  context.io.stdin.destroy();
   // Whatever is cut off after that time was not committed: it is undone, as after a power cut.
   await Promise.race([Promise.allSettled([...closers].map((close) => close())), sleep(CLOSE_MS)]);
   await Promise.race([running, sleep(SETTLE_MS)]);

@@ -75,6 +75,8 @@ function exitOfYear(error: YearError): ExitCode {
     case 'rows':
     case 'act':
       return EXIT.problems;
+    case 'report':
+      return error.error.code === 'partMissing' ? EXIT.file : EXIT.problems;
     case 'database':
       return exitOf(error.error);
     case 'write':
