@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, nextYear, sumOf, yearIn } from '../../src/law/arithmetic.js';
+import { named, nextYear, previousYear, sumOf, yearIn } from '../../src/law/arithmetic.js';
 import { fact, facts, parameters } from '../../src/law/fact.js';
 import { flagKind, type Kind, moneyKind } from '../../src/law/kind.js';
 import { libraryOn, p } from './toy.js';
@@ -76,6 +76,7 @@ describe('facts', () => {
     });
     expect(yearIn(f.date).of).toEqual([f.date]);
     expect(nextYear(f.year).of).toEqual([f.year]);
+    expect(previousYear(f.year).of).toEqual([f.year]);
     expect(sumOf(f.list).of).toEqual([f.list]);
     expect(named('名', 'name', f.year).of).toEqual([f.year]);
   });

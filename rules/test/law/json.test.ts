@@ -45,6 +45,10 @@ describe('a decision as JSON', () => {
     expect(() => JSON.stringify(json)).not.toThrow();
   });
 
+  it('gives what follows from the outcome, not from the others', () => {
+    expect(decisionToJson(decided({ reader: 'teacher' })).then).toEqual({ paid: '35.01' });
+  });
+
   it('of a refusal names all of them and nothing follows', () => {
     const json = decisionToJson(decided({ reader: 'guest', isNew: false }), 'en');
     expect(json).toMatchObject({

@@ -229,5 +229,7 @@ describe('a rule', () => {
     expect(plain).toMatchObject({ contradictions: [], warnings: [] });
     expect(plain.decide({ flag: false }, policy)).toMatchObject({ outcome: 'else', then: {} });
     expect(plain.decide({ flag: true }, policy).outcome).toBe('sometimes');
+    const always = rule({ ...definition, outcomes: [else_], example });
+    expect(always.decide({ flag: true }, policy).outcome).toBe('else');
   });
 });
