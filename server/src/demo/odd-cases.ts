@@ -289,6 +289,7 @@ function changes(book: DemoBook): void {
     need: '检验平台尚未验收',
     termTo: on(2029, '12-31'),
     year1: wan(100),
+    year2: wan(100),
     presentation: 'ordinary',
     actor: CLERK,
   });
