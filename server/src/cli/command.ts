@@ -4,7 +4,7 @@ import type { Io } from './io.js';
 import type { Output } from './output.js';
 
 /** An argument of a command; all are required. */
-export interface Argument {
+interface Argument {
   readonly name: Text;
   readonly says: Text;
 }

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { EndSignal } from './exit-code.js';
 
 /** A stream for messages; a terminal's is rewritten in place. */
-export type MessageStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+type MessageStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** The world of one run: streams, settings, clock and the wish to end it. Tests hand in their own. */
 export interface Io {

@@ -9,7 +9,7 @@ import { progressOn } from './progress.js';
 import { sayDatabaseError, withDatabase } from './with-database.js';
 
 /** What a year needs from the command line. */
-export interface YearRequest {
+interface YearRequest {
   readonly database: Database;
   readonly out: string;
   readonly language: Language;

@@ -4,7 +4,7 @@ import type { Database, DatabaseError } from '../database/index.js';
 import { type DecisionDifference, redecideAll } from './redecide.js';
 
 /** A place where an audit chain does not hold. */
-export interface ChainBreak {
+interface ChainBreak {
   readonly jurisdiction: string;
   readonly file: string;
   readonly number: bigint;
@@ -12,7 +12,7 @@ export interface ChainBreak {
 }
 
 /** An account whose balance is not the sum of its transfers, in fen. */
-export interface UnbalancedAccount {
+interface UnbalancedAccount {
   readonly account: bigint;
   readonly balance: bigint;
   readonly posted: bigint;
