@@ -126,7 +126,7 @@ const amountView = (label: string, amount: Fen): AmountView => ({
 
 /** The fund, portion and year that a paper is about. */
 const moneyFields = ({ fund, fundName, portionName, budgetYear }: Paper): readonly FieldView[] => [
-  field('专项资金', `${fundName}（${fund}）`),
+  field('专项资金', fund === fundName ? fundName : `${fundName}（${fund}）`),
   ...(portionName === null ? [] : [field('一级项目', portionName)]),
   field('预算年度', `${budgetYear}年度`),
 ];

@@ -1,5 +1,4 @@
-import type { Decision, Kind, Policy } from '@jizheng/rules';
-import { cite } from '@jizheng/rules';
+import { cite, type Decision, type Kind, type Policy, type ProvisionId } from '@jizheng/rules';
 import type pg from 'pg';
 import type { PaperHead, Signature } from '../../report/index.js';
 import { type ActRow, actsById } from '../results/act-rows.js';
@@ -67,6 +66,10 @@ export interface HeadDetails {
   readonly portion: string | null;
   readonly budgetYear: number;
   readonly signatures: readonly Signature[];
+  /** Who issues it, where that is not the acting office. */
+  readonly issuer?: string;
+  /** The provision that grounds it, where that is not the decision's. */
+  readonly grounds?: ProvisionId;
 }
 
 /** The head of the paper that an act issues, with the decision's provision and sentences. */
@@ -74,15 +77,15 @@ export function headOf(
   { policy, fundNames, portionNames }: PaperSource,
   act: ActRow,
   decision: Decision | undefined,
-  { number, recipient, fund, portion, budgetYear, signatures }: HeadDetails,
+  { number, recipient, fund, portion, budgetYear, signatures, issuer, grounds: stated }: HeadDetails,
 ): PaperHead {
-  const place = decision?.decidedBy;
+  const place = stated ?? decision?.decidedBy;
   const [document] = policy.documents;
   const grounds = place === undefined ? (document?.citation.zh ?? '') : cite(place, policy.documents, 'zh');
   return {
     number,
     date: act.on,
-    issuer: officeName(act.office),
+    issuer: issuer ?? officeName(act.office),
     recipient,
     fund,
     fundName: fundNames.get(fund) ?? fund,

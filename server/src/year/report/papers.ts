@@ -18,6 +18,7 @@ import { offsetBalance } from '../../funds/acts/offset-balance.js';
 import { recordDetermination } from '../../funds/acts/record-determination.js';
 import { returnBalance } from '../../funds/acts/return-balance.js';
 import { virement } from '../../funds/acts/virement.js';
+import { DETERMINABLE } from '../../funds/determining-offices.js';
 import { findPlanLines } from '../../funds/stores/allocation-lines.js';
 import type {
   AllocationMemorial,
@@ -79,6 +80,7 @@ async function allocationMemorials(source: PaperSource): Promise<readonly Alloca
     const { fund, portion, budgetYear, method } = first;
     const head = headOf(source, each.act, each.act.decisions[0], {
       number: each.input.plan,
+      issuer: '省级资金主管部门、省财政厅',
       recipient: '各有关地区和单位',
       fund,
       portion,
@@ -148,7 +150,7 @@ function clawbackNotice(
       fund,
       portion,
       budgetYear,
-      signatures: [signature('签发', act.office, act.on, act.actor)],
+      signatures: [],
     }),
     kind: 'clawbackNotice',
     deadline: version.ok ? clawbackDay(deadline, budgetYear, version.value) : act.on,
@@ -165,10 +167,12 @@ function reasonDetermination(
   each: PaperAct<InputOf<typeof recordDetermination>>,
 ): ReasonDetermination {
   const { input, act } = each;
+  const grounds = DETERMINABLE.find((provision) => provision === input.provision);
   const head = headOf(source, act, undefined, {
     number: input.document,
+    ...(grounds === undefined ? {} : { grounds }),
     recipient: '省级资金主管部门',
-    fund: input.fund ?? '',
+    fund: input.fund ?? '不限',
     portion: input.portion,
     budgetYear: input.budgetYear ?? yearOf(act.on),
     signatures: [signature('认定', act.office, act.on, act.actor)],
