@@ -52,7 +52,7 @@ export const DEADLINES = [
     art(20),
     ['完成项目储备', 'finish admission to the pipeline'],
     [DEPARTMENT],
-    ['admitProject'],
+    ['settleProjects'],
     dayIn(yearBefore, p.admissionDeadline),
   ),
   deadline(
@@ -156,7 +156,7 @@ export const DEADLINES = [
     art(33),
     ['下达，否则按比例收回', 'release, or the share goes back'],
     [FINANCE],
-    ['release', 'confirmClawback'],
+    ['release', 'recordDetermination', 'confirmClawback'],
     dayIn(f.budgetYear, p.clawbackHalfDeadline),
   ),
   deadline(
@@ -164,7 +164,7 @@ export const DEADLINES = [
     art(33),
     ['下达，否则全部收回', 'release, or all of it goes back'],
     [FINANCE],
-    ['release', 'confirmClawback'],
+    ['release', 'recordDetermination', 'confirmClawback'],
     dayIn(f.budgetYear, p.clawbackAllDeadline),
   ),
   deadline(

@@ -1,47 +1,40 @@
-import {
-  DEADLINES,
-  type DeadlineFacts,
-  type DeadlineId,
-  dueDay,
-  EXEMPT,
-  type PlainDate,
-  yearOf,
-} from '@jizheng/rules';
+import { type DeadlineFacts, type DeadlineId, EXEMPT, type PlainDate, yearOf } from '@jizheng/rules';
 import type { ActContext } from '../acts/act.js';
+import { type DutyCase, duty } from './duty.js';
 import { findFundsInExecution, findLivePortions, type LivePortion } from './stores/calendar.js';
-import { openTasks, type TaskOpening } from './stores/task.js';
+import { closeLapsed, openTasks } from './stores/task.js';
 import { taskSubject } from './task-subject.js';
 
-interface Duty {
-  readonly id: DeadlineId;
-  readonly fund: string;
-  readonly subject: string;
+/** A duty that the calendar brings, and what its last day counts from. */
+interface CalendarDuty extends Omit<DutyCase, 'act'> {
   readonly counts: Partial<DeadlineFacts>;
 }
 
 /**
  * Opens, on the first day of a month, the duties that the calendar itself brings: those of the month, and
- * those of the year that are still to come. A duty that is open already stays as it is.
+ * those of the year that are still to come. A duty that is open already stays as it is. A debarment whose last
+ * day has passed is over by its own decision: nobody has to lift it.
  */
 export async function openCalendarTasks(context: ActContext): Promise<void> {
+  await closeLapsed(context, 'endOfDebarment');
   const today = context.on;
   const year = yearOf(today);
-  const portions = await findLivePortions(context, today);
+  const portions = await findLivePortions(context, year + 1);
   const executing = await findFundsInExecution(context, year);
   const evaluated = await findFundsInExecution(context, year - 1);
   const duties = [
     ...portions.flatMap((portion) => pipelineDuties(portion, year + 1)),
     ...executing.flatMap((fund) => executionDuties(fund, year, today)),
     ...evaluated.map(
-      (fund): Duty => ({
-        id: 'departmentReport',
+      (fund): CalendarDuty => ({
+        deadline: 'departmentReport',
         fund,
         subject: taskSubject.fundYear(fund, year - 1),
         counts: { budgetYear: year - 1 },
       }),
     ),
   ];
-  const tasks = duties.map((duty) => taskOf(duty, context));
+  const tasks = duties.map(({ counts, ...about }) => duty({ ...about, act: null }, counts, context));
   await openTasks(
     context,
     tasks.filter(({ due }) => due >= today),
@@ -54,42 +47,32 @@ const isExempt = (spendingClass: string): boolean => EXEMPT.some((exempt) => exe
 function pipelineDuties(
   { fund, portion, authority, spendingClass, selection }: LivePortion,
   budgetYear: number,
-): Duty[] {
-  const duty = (id: DeadlineId): Duty => ({
-    id,
+): CalendarDuty[] {
+  const owed = (deadline: DeadlineId): CalendarDuty => ({
+    deadline,
     fund,
     subject: taskSubject.portionYear(fund, portion, budgetYear),
     counts: { budgetYear },
   });
-  if (authority === 'delegated') return [duty('targetsToCities')];
-  const admission = isExempt(spendingClass) ? [] : [duty('pipelineAdmission')];
-  if (selection === 'competitive') return [duty('callOpens'), ...admission, duty('projectsSettled')];
-  if (selection === 'rolling') return [duty('rollingPlans'), ...admission];
+  if (authority === 'delegated') return [owed('targetsToCities')];
+  const admission = isExempt(spendingClass) ? [] : [owed('pipelineAdmission')];
+  if (selection === 'competitive') return [owed('callOpens'), ...admission, owed('projectsSettled')];
+  if (selection === 'rolling') return [owed('rollingPlans'), ...admission];
   return admission;
 }
 
 /** What a budget year in execution needs of a fund (art. 36, 38). */
-const executionDuties = (fund: string, budgetYear: number, today: PlainDate): Duty[] => [
+const executionDuties = (fund: string, budgetYear: number, today: PlainDate): CalendarDuty[] => [
   {
-    id: 'monthlyExecution',
+    deadline: 'monthlyExecution',
     fund,
     subject: taskSubject.month(fund, today.slice(0, 7)),
     counts: { month: today },
   },
-  { id: 'yearlyMonitoring', fund, subject: taskSubject.fundYear(fund, budgetYear), counts: { budgetYear } },
-];
-
-function taskOf({ id, fund, subject, counts }: Duty, { policy }: ActContext): TaskOpening {
-  const deadline = DEADLINES.find((each) => each.id === id);
-  if (deadline === undefined) throw new Error(`no deadline ${id}`);
-  const { owedBy, provision } = deadline;
-  return {
-    deadline: id,
+  {
+    deadline: 'yearlyMonitoring',
     fund,
-    subject,
-    office: owedBy,
-    provision,
-    due: dueDay(deadline, counts, policy),
-    act: null,
-  };
-}
+    subject: taskSubject.fundYear(fund, budgetYear),
+    counts: { budgetYear },
+  },
+];

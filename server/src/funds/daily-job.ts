@@ -15,19 +15,19 @@ import { perform } from '../acts/perform.js';
 import { proposeCarryOver } from './acts/propose-carry-over.js';
 import { proposeClawback } from './acts/propose-clawback.js';
 import { openCalendarTasks } from './calendar-tasks.js';
+import { CLAWBACK_DEADLINES, type ClawbackDeadline } from './clawback-case.js';
 import { findHoldings } from './stores/holding.js';
 import { findUnreleasedPortions } from './stores/unreleased.js';
 
 /** Who acts when the calendar does. */
 export const DAILY_JOB_ACTOR = '每日作业';
 
-const DEADLINES = ['half', 'all'] as const;
-
 /** Whether the calendar itself makes something happen on this day: a new month, or the day after a deadline. */
 export const isJobDay = (today: PlainDate, policy: PolicyVersion): boolean =>
-  today.endsWith('-01') || DEADLINES.some((deadline) => dayAfterDeadline(deadline, today, policy) === today);
+  today.endsWith('-01') ||
+  CLAWBACK_DEADLINES.some((deadline) => dayAfterDeadline(deadline, today, policy) === today);
 
-const dayAfterDeadline = (deadline: 'half' | 'all', today: PlainDate, policy: PolicyVersion): PlainDate =>
+const dayAfterDeadline = (deadline: ClawbackDeadline, today: PlainDate, policy: PolicyVersion): PlainDate =>
   addDays(clawbackDay(deadline, yearOf(today), policy), 1);
 
 /**
@@ -54,7 +54,7 @@ export async function runDailyJob(
     const closed = await proposeYearEnd(context, yearOf(today) - 1);
     if (!closed.ok) return closed;
   }
-  for (const deadline of DEADLINES) {
+  for (const deadline of CLAWBACK_DEADLINES) {
     if (dayAfterDeadline(deadline, today, policy) !== today) continue;
     const budgetYear = yearOf(today);
     const portions = await findUnreleasedPortions(context, budgetYear);

@@ -18,16 +18,19 @@ import type { Act, ActContext, Done } from '../acts/act.js';
 import { postFor } from '../acts/posting.js';
 import type { AccountKey, Stage } from '../ledger/account.js';
 import type { DocumentSource } from '../ledger/document.js';
-import { accountOf, GENERAL, projectHolder } from './accounts.js';
+import { accountOf, GENERAL, type PortionYear, projectHolder } from './accounts.js';
 import { contradictory } from './contradiction.js';
 import { codingOf, type DocumentNumbers, issueByNumber, loadNumbers } from './document-numbers.js';
 import { yearKind } from './kinds.js';
 import { covers } from './place.js';
 import { unknown } from './problems.js';
 import { loadBalances, type RunningBalances } from './running-balances.js';
+import { findTotals } from './stores/holding.js';
 import { findPortions, type Portion, portionName } from './stores/portion.js';
 import { findProjects, type Project } from './stores/project.js';
 import { findReceived, type Received } from './stores/release.js';
+import { closeTasks } from './stores/task.js';
+import { taskSubject } from './task-subject.js';
 
 const input = recordKind({
   /** Number of the settlement sheet or of the document. */
@@ -222,10 +225,38 @@ export function disposalAct({ disposal, source, ...named }: Disposal): DisposalA
         document: documents.get(asked.number) ?? 0n,
         decision: decisionIds.disposal,
       }));
-      return postFor(context, disposal, art(39), lines);
+      const posted = await postFor(context, disposal, art(39), lines);
+      if (!posted.ok) return posted;
+      await settleStopped(done, context);
+      return ok(null);
     },
   };
 }
+
+/** When nothing that stopped is left of a portion's year, its year end is dealt with. */
+async function settleStopped(
+  done: readonly Done<DisposalInput, DisposalQuestions>[],
+  context: ActContext,
+): Promise<void> {
+  const acts = new Map(done.map(({ act, input: asked }) => [stoppedSubject(asked), act]));
+  const left = await findTotals(
+    context,
+    done.map(({ input: asked }) => asked),
+    ['stopped'],
+  );
+  await closeTasks(
+    context,
+    left.flatMap((each) => {
+      const act = acts.get(stoppedSubject(each));
+      if (act === undefined || each.amount > 0n) return [];
+      return [{ deadline: 'yearEndCarryOver', subject: stoppedSubject(each), act }];
+    }),
+  );
+}
+
+/** Money stops at the end of the year after its own. */
+const stoppedSubject = ({ fund, portion, budgetYear }: PortionYear): string =>
+  taskSubject.yearEnd(fund, portion, budgetYear, budgetYear + 1);
 
 const withPortion = (each: Done<DisposalInput, DisposalQuestions>, portions: DisposalState['portions']) => {
   const portion = portions.get(portionName(each.input.fund, each.input.portion));

@@ -26,7 +26,7 @@ export async function formDisclosures(context: ActContext, formed: readonly Form
   );
   const open = formed.filter(({ fund }) => !secret.has(fund));
   if (open.length === 0) return;
-  await insertDisclosures(
+  const entered = await insertDisclosures(
     context,
     open.map(({ fund, item, subject }) => ({ fund, item, subject, formedOn: context.on })),
   );
@@ -34,13 +34,15 @@ export async function formDisclosures(context: ActContext, formed: readonly Form
   const daysOff = await findDaysOff(context, context.on, context.on);
   await openTasks(
     context,
-    open.map((each) =>
-      duty(
-        { deadline: 'laterSpecifics', fund: each.fund, subject: disclosureName(each), act: each.act },
-        { formedOn: context.on, daysOff },
-        context,
+    open
+      .filter((each) => entered.has(disclosureName(each)))
+      .map((each) =>
+        duty(
+          { deadline: 'laterSpecifics', fund: each.fund, subject: disclosureName(each), act: each.act },
+          { formedOn: context.on, daysOff },
+          context,
+        ),
       ),
-    ),
   );
 }
 

@@ -5,17 +5,11 @@ import type { TransferLine } from '../ledger/post.js';
 import { accountOf } from './accounts.js';
 import { codingOf, type DocumentLine } from './document-numbers.js';
 import { duty } from './duty.js';
-import {
-  appropriated,
-  type ReleaseInput,
-  type ReleaseQuestions,
-  type ReleaseState,
-  reserved,
-} from './release-case.js';
+import { appropriated, type ReleaseInput, type ReleaseQuestions } from './release-case.js';
+import { settleReleaseDuties } from './release-duties.js';
 import type { Portion } from './stores/portion.js';
 import { releaseName } from './stores/release.js';
-import { closeTasks, openTasks } from './stores/task.js';
-import { taskSubject } from './task-subject.js';
+import { openTasks } from './stores/task.js';
 
 /** A release that the law allowed. */
 export interface MadeRelease {
@@ -70,11 +64,7 @@ export async function postReleases(
 }
 
 /** Delegated transfers owe a task list; a portion that is wholly released owes no release any more. */
-export async function settleDuties(
-  made: readonly MadeRelease[],
-  { balances }: ReleaseState,
-  context: ActContext,
-): Promise<void> {
+export async function settleDuties(made: readonly MadeRelease[], context: ActContext): Promise<void> {
   const delegated = made.filter(({ portion }) => portion.authority === 'delegated');
   await openTasks(
     context,
@@ -86,20 +76,8 @@ export async function settleDuties(
       ),
     ),
   );
-  const whole = made.filter(({ each, portion }) =>
-    [appropriated, reserved].every((account) => balances.of(account(each.input, portion)) === 0n),
-  );
-  const fulfilled = ['generalTransfers', 'specialTransfers', 'clawbackHalf', 'clawbackAll'] as const;
-  await closeTasks(
+  await settleReleaseDuties(
     context,
-    whole.flatMap(({ each: { act, input: asked, decisions } }) =>
-      decisions.advance !== undefined
-        ? []
-        : fulfilled.map((deadline) => ({
-            deadline,
-            subject: taskSubject.portionYear(asked.fund, asked.portion, asked.budgetYear),
-            act,
-          })),
-    ),
+    made.map(({ each: { act, input: asked } }) => ({ ...asked, act })),
   );
 }

@@ -12,7 +12,7 @@ import {
 } from '@jizheng/rules';
 import type { ActContext, ActProblem } from '../acts/act.js';
 import type { Stage } from '../ledger/account.js';
-import { justifiedAmount } from './acts/propose-clawback.js';
+import { justifiedAmount } from './clawback-case.js';
 import { findDeterminations, type RecordedDetermination } from './stores/determination.js';
 import { findHoldings, findReleaseStates, type Holding, type ReleaseState } from './stores/holding.js';
 import { findPortions, type Portion, portionName } from './stores/portion.js';

@@ -168,8 +168,10 @@ describe('art. 21: projects are settled', () => {
       { code: 'S2', state: 'admitted' },
       { code: 'S3', state: 'admitted' },
     ]);
-    expect(await openDuties(database, 'projectsSettled')).toMatchObject([{ subject: 'F01/P4/2026' }]);
+    const both = [{ subject: 'F01/P1/2026' }, { subject: 'F01/P4/2026' }];
+    expect(await openDuties(database, 'projectsSettled')).toMatchObject(both);
     expect(await settle('2025-09-30', 'P1')).toBe('competitivelySettled');
+    expect(await openDuties(database, 'projectsSettled')).toMatchObject([{ subject: 'F01/P4/2026' }]);
     expect(await states()).toMatchObject([{ state: 'settled' }, { state: 'settled' }, { state: 'settled' }]);
   });
 

@@ -22,8 +22,6 @@ import { type Admission, admitProjects, findAdmissions } from '../stores/admissi
 import { type Debarment, findDebarments } from '../stores/debarment.js';
 import { determinationFor, findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
-import { closeTasks } from '../stores/task.js';
-import { taskSubject } from '../task-subject.js';
 
 const input = recordKind({
   code: textKind,
@@ -168,16 +166,6 @@ export const admitProject: Act<Input, State, Questions> = {
         ...given,
         executable: isExecutable(decisions),
       })),
-    );
-    const fulfilled = new Map(
-      done.map(({ act, input: { fund, portion, forBudgetYear } }) => [
-        taskSubject.portionYear(fund, portion, forBudgetYear),
-        act,
-      ]),
-    );
-    await closeTasks(
-      context,
-      [...fulfilled].map(([subject, act]) => ({ deadline: 'pipelineAdmission', subject, act })),
     );
     return ok(null);
   },

@@ -18,6 +18,7 @@ import { codingOf, type DocumentNumbers, issueByNumber, loadNumbers } from '../d
 import { yearKind } from '../kinds.js';
 import { isPlace, isUnit } from '../place.js';
 import { insufficient, unknown } from '../problems.js';
+import { settleReleaseDuties } from '../release-duties.js';
 import { RunningAllowances } from '../running-allowances.js';
 import { loadBalances, type RunningBalances } from '../running-balances.js';
 import { findGranted } from '../stores/allowance.js';
@@ -128,7 +129,7 @@ export const approveAllowance: Act<Input, State, Questions> = {
         },
       })),
     );
-    return postFor(
+    const posted = await postFor(
       context,
       'allowance',
       art(32),
@@ -141,5 +142,11 @@ export const approveAllowance: Act<Input, State, Questions> = {
         decision: decisionIds.allowance,
       })),
     );
+    if (!posted.ok) return posted;
+    await settleReleaseDuties(
+      context,
+      done.map(({ act, input: asked }) => ({ ...asked, act })),
+    );
+    return ok(null);
   },
 };

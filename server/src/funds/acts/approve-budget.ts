@@ -20,12 +20,14 @@ import { type DocumentNumbers, issueByNumber, loadNumbers } from '../document-nu
 import { duty } from '../duty.js';
 import { yearKind } from '../kinds.js';
 import { unknown, wrongState } from '../problems.js';
+import { settleReleaseDuties } from '../release-duties.js';
 import { loadBalances, type RunningBalances } from '../running-balances.js';
 import { type Application, findApplicationsAbout } from '../stores/application.js';
 import { type BudgetCalendar, findCalendars } from '../stores/budget-calendar.js';
 import { determinationFor, findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
 import { findPortionQuotas, type PortionQuota, portionYearName } from '../stores/portion-quota.js';
+import { findSecretBases } from '../stores/secrecy.js';
 import { openTasks, type TaskOpening } from '../stores/task.js';
 import { insertYearQuotas } from '../stores/year-quota.js';
 import { taskSubject } from '../task-subject.js';
@@ -54,6 +56,8 @@ interface State {
   readonly calendars: ReadonlyMap<number, BudgetCalendar>;
   readonly applications: readonly Application[];
   readonly quotas: ReadonlyMap<string, PortionQuota>;
+  /** Secret funds, with the basis: they stand on no list. */
+  readonly secret: ReadonlyMap<string, string>;
   readonly determinations: readonly RecordedDetermination[];
   readonly balances: RunningBalances;
   readonly numbers: DocumentNumbers;
@@ -107,6 +111,7 @@ export const approveBudget: Act<Input, State, Questions> = {
       calendars: await findCalendars(context, years),
       applications: await findApplicationsAbout(context, funds),
       quotas: await findPortionQuotas(context, funds, years),
+      secret: await findSecretBases(context, funds),
       determinations: await findDeterminations(client, jurisdiction, art(14), funds),
       balances: await loadBalances(context, inputs.map(origin)),
       numbers: await loadNumbers(
@@ -190,6 +195,10 @@ export const approveBudget: Act<Input, State, Questions> = {
       context,
       initial.flatMap(({ each, portion }) => dutiesOf(each, portion, state, context)),
     );
+    await settleReleaseDuties(
+      context,
+      initial.map(({ each: { act, input: asked } }) => ({ ...asked, act })),
+    );
     return ok(null);
   },
 };
@@ -227,7 +236,7 @@ const detailsOf = (
 function dutiesOf(
   { act, input: { fund, portion: code, budgetYear } }: Done<Input, Questions>,
   { transferClass, spendingClass, department }: Portion,
-  { calendars }: State,
+  { calendars, secret }: State,
   context: ActContext,
 ): TaskOpening[] {
   const budgetApprovedOn = calendars.get(budgetYear)?.congressApprovedOn ?? context.on;
@@ -255,7 +264,10 @@ function dutiesOf(
       counts,
       context,
     ),
-    duty({ deadline: 'disclosureList', ...ofYear }, counts, context),
-    duty({ deadline: 'budgetPublication', ...ofYear }, counts, context),
+    ...(secret.has(fund)
+      ? []
+      : (['disclosureList', 'budgetPublication'] as const).map((deadline) =>
+          duty({ deadline, ...ofYear }, counts, context),
+        )),
   ];
 }

@@ -5,10 +5,12 @@ import type { Stage } from '../../ledger/account.js';
 import { issueDocuments } from '../../ledger/document.js';
 import type { MovementKind, TransferLine } from '../../ledger/post.js';
 import { quotaDocument } from '../quota-document.js';
+import { settleReleaseDuties } from '../release-duties.js';
 import type { Holding } from '../stores/holding.js';
 import { type Portion, portionName } from '../stores/portion.js';
 import { confirmProposals, findOpenProposals } from '../stores/proposal.js';
 import { closeTasks } from '../stores/task.js';
+import { taskSubject } from '../task-subject.js';
 import {
   decideYearEnd,
   holdingsOf,
@@ -133,12 +135,18 @@ async function confirm(done: readonly Done<Input, YearEndDecisions>[], context: 
       .map(({ id }) => ({ proposal: id, act })),
   );
   await confirmProposals(context, confirmed);
+  // Money that stops is dealt with when it is given back, offset or re-used.
+  const carried = done.filter(({ decisions }) => movementOf(decisions) !== 'stop');
   await closeTasks(
     context,
-    done.map(({ act, input: { fund, portion, budgetYear, yearEnd } }) => ({
+    carried.map(({ act, input: { fund, portion, budgetYear, yearEnd } }) => ({
       deadline: 'yearEndCarryOver',
-      subject: `${fund}/${portion}/${budgetYear}/${yearEnd}`,
+      subject: taskSubject.yearEnd(fund, portion, budgetYear, yearEnd),
       act,
     })),
+  );
+  await settleReleaseDuties(
+    context,
+    done.map(({ act, input: asked }) => ({ ...asked, act })),
   );
 }

@@ -17,13 +17,15 @@ import type { Act, ActContext, Done } from '../../acts/act.js';
 import { postFor } from '../../acts/posting.js';
 import { issueDocuments } from '../../ledger/document.js';
 import type { TransferLine } from '../../ledger/post.js';
+import { justifiedAmount, unreleasedAccount } from '../clawback-case.js';
 import { quotaDocument } from '../quota-document.js';
+import { settleReleaseDuties } from '../release-duties.js';
 import { findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { markNeverRestored } from '../stores/never-restored.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
 import { confirmProposals, findOpenProposals, type Proposal } from '../stores/proposal.js';
 import { closeTasks } from '../stores/task.js';
-import { justifiedAmount, unreleasedAccount } from './propose-clawback.js';
+import { taskSubject } from '../task-subject.js';
 
 const input = recordKind({
   fund: textKind,
@@ -141,9 +143,13 @@ export const confirmClawback: Act<Input, State, Questions> = {
       context,
       cases.map(({ each: { act, input: asked } }) => ({
         deadline: asked.deadline === 'half' ? 'clawbackHalf' : 'clawbackAll',
-        subject: `${asked.fund}/${asked.portion}/${asked.budgetYear}`,
+        subject: taskSubject.portionYear(asked.fund, asked.portion, asked.budgetYear),
         act,
       })),
+    );
+    await settleReleaseDuties(
+      context,
+      cases.map(({ each: { act, input: asked } }) => ({ ...asked, act })),
     );
     return ok(null);
   },

@@ -6,6 +6,7 @@ import { findDebarmentNumbers, insertDebarments, type NewDebarment } from '../st
 import type { RecordedDetermination } from '../stores/determination.js';
 import { openTasks } from '../stores/task.js';
 import { findViolations, type Violation } from '../stores/violation.js';
+import { taskSubject } from '../task-subject.js';
 import { determinedAbout, findSerious } from '../violation-case.js';
 
 const input = recordKind({
@@ -91,7 +92,7 @@ function debarmentOf(
 /** The day on which the unit is to be let in again. */
 const endOf = ({ number, unitCode, startsOn, lastDay, act }: NewDebarment, context: ActContext) =>
   duty(
-    { deadline: 'endOfDebarment', fund: null, subject: `${unitCode}/${number}`, act },
+    { deadline: 'endOfDebarment', fund: null, subject: taskSubject.debarment(unitCode, number), act },
     { debarredFrom: startsOn ?? context.on, debarredUntil: lastDay },
     context,
   );

@@ -1,12 +1,14 @@
 import { choiceKind, ok, optionalKind, recordKind, textKind, type ValueOf } from '@jizheng/rules';
-import type { Act } from '../../acts/act.js';
+import type { Act, ActContext, Done, NoQuestions } from '../../acts/act.js';
 import { contradictory } from '../contradiction.js';
+import { duty } from '../duty.js';
 import { yearKind } from '../kinds.js';
 import { unknown, wrongState } from '../problems.js';
 import { stopProjects } from '../stores/acceptance.js';
 import { type Fund, findFunds } from '../stores/fund.js';
 import { findMonitored } from '../stores/monitoring.js';
 import { findProjects, type Project } from '../stores/project.js';
+import { openTasks, type TaskOpening } from '../stores/task.js';
 import { taskSubject } from '../task-subject.js';
 
 /** What follows from a deviation (art. 38). */
@@ -36,7 +38,7 @@ interface State {
 }
 
 /** 第三十八条: what monitoring found is corrected; only what is serious is adjusted, deferred or stopped. */
-export const orderCorrection: Act<Input, State, Record<never, never>> = {
+export const orderCorrection: Act<Input, State, NoQuestions> = {
   name: 'orderCorrection',
   title: { zh: '责令纠正', en: 'order a correction' },
   offices: ['administeringDepartment', 'financeDepartment', 'localDepartment'],
@@ -79,6 +81,21 @@ export const orderCorrection: Act<Input, State, Record<never, never>> = {
         project !== null && correction === 'stop' ? [project] : [],
       ),
     );
+    await openTasks(
+      context,
+      done.flatMap((each) => windowOf(each, context)),
+    );
     return ok(null);
   },
 };
+
+/** What is adjusted is moved while the year's window for virements is open (art. 35); afterwards nobody owes it. */
+function windowOf(
+  { act, input: { fund, year, correction } }: Done<Input, NoQuestions>,
+  context: ActContext,
+): TaskOpening[] {
+  if (correction !== 'adjust') return [];
+  const about = { deadline: 'virementWindow', fund, subject: taskSubject.fundYear(fund, year), act } as const;
+  const owed = duty(about, { budgetYear: year }, context);
+  return context.on <= owed.due ? [owed] : [];
+}

@@ -1,6 +1,10 @@
-import { ok, recordKind, totalOf, type ValueOf } from '@jizheng/rules';
-import type { Act } from '../../acts/act.js';
+import { ok, recordKind, totalOf, type ValueOf, yearOf } from '@jizheng/rules';
+import type { Act, ActContext, Done } from '../../acts/act.js';
+import { duty } from '../duty.js';
+import { portionName } from '../stores/portion.js';
 import { insertProposals } from '../stores/proposal.js';
+import { openTasks, type TaskOpening } from '../stores/task.js';
+import { taskSubject } from '../task-subject.js';
 import {
   decideYearEnd,
   holdingsOf,
@@ -13,8 +17,10 @@ import {
 
 const input = recordKind(yearEndCase);
 
+type Input = ValueOf<typeof input>;
+
 /** On 1 January: what the ended year left unspent is proposed for carry-over, or for stopping at age 2. */
-export const proposeCarryOver: Act<ValueOf<typeof input>, YearEndState, YearEndDecisions> = {
+export const proposeCarryOver: Act<Input, YearEndState, YearEndDecisions> = {
   name: 'proposeCarryOver',
   title: { zh: '提出结转', en: 'propose carry-over' },
   offices: ['financeDepartment'],
@@ -47,6 +53,30 @@ export const proposeCarryOver: Act<ValueOf<typeof input>, YearEndState, YearEndD
         };
       }),
     );
+    await openTasks(
+      context,
+      done.flatMap((each) => dutyOf(each, state, context)),
+    );
     return ok(null);
   },
 };
+
+/**
+ * What is left is dealt with while the new year runs: finance confirms what carries over; of delegated money that
+ * stops, the place gives back or re-uses what it holds.
+ */
+function dutyOf(
+  { act, input: { fund, portion, budgetYear, yearEnd }, decisions }: Done<Input, YearEndDecisions>,
+  { portions }: YearEndState,
+  context: ActContext,
+): TaskOpening[] {
+  const { unreleased } = decisions;
+  const waits = unreleased.accepted && unreleased.then.carriedOver > 0n;
+  const movement = movementOf(decisions);
+  if (movement === 'none' && !waits) return [];
+  const authority = portions.get(portionName(fund, portion))?.authority;
+  const subject = taskSubject.yearEnd(fund, portion, budgetYear, yearEnd);
+  const local = movement === 'stop' && authority === 'delegated';
+  const about = { deadline: 'yearEndCarryOver', fund, subject, act, local } as const;
+  return [duty(about, { budgetYear: yearOf(context.on) }, context)];
+}

@@ -1,6 +1,5 @@
 import {
   art,
-  clawbackDay,
   clawback as clawbackRule,
   countKind,
   fail,
@@ -8,13 +7,13 @@ import {
   ok,
   recordKind,
   textKind,
-  totalOf,
   type ValueOf,
 } from '@jizheng/rules';
 import type { Act, ActContext, Done } from '../../acts/act.js';
 import { postFor } from '../../acts/posting.js';
-import { type AccountKey, accountName, readBalances } from '../../ledger/account.js';
+import { accountName, readBalances } from '../../ledger/account.js';
 import { issueDocuments } from '../../ledger/document.js';
+import { justifiedAmount, unreleasedAccount } from '../clawback-case.js';
 import { quotaDocument } from '../quota-document.js';
 import { findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
@@ -37,40 +36,6 @@ interface State {
 }
 
 const NO_MONEY = fen(0n);
-
-/** Where a portion's approved money waits for release. */
-export const unreleasedAccount = (
-  fund: string,
-  portion: string,
-  budgetYear: number,
-  department: string,
-): AccountKey => ({
-  fund,
-  portion,
-  budgetYear,
-  holder: department,
-  stage: 'appropriated',
-});
-
-/** The amount that reasons recorded for this deadline protect; a reason without an amount protects all of it. */
-export function justifiedAmount(
-  reasons: readonly RecordedDetermination[],
-  { fund, portion, budgetYear, deadline }: Input,
-  unreleased: ReturnType<typeof fen>,
-  context: ActContext,
-): ReturnType<typeof fen> {
-  const day = clawbackDay(deadline, budgetYear, context.policy);
-  const valid = reasons.filter(
-    (reason) =>
-      reason.office === 'financeDepartment' &&
-      reason.fund === fund &&
-      (reason.portion === null || reason.portion === portion) &&
-      reason.deadline === day &&
-      reason.date <= day,
-  );
-  const amount = totalOf(valid.map((reason) => reason.amount ?? unreleased));
-  return amount > unreleased ? unreleased : amount;
-}
 
 /** The day after a deadline of art. 33: what is due is reserved and waits for an officer's confirmation. */
 export const proposeClawback: Act<Input, State, Questions> = {

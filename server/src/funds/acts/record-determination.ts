@@ -1,4 +1,5 @@
 import {
+  art,
   dateKind,
   fail,
   moneyKind,
@@ -7,11 +8,13 @@ import {
   recordKind,
   textKind,
   type ValueOf,
+  yearOf,
 } from '@jizheng/rules';
-import type { Act } from '../../acts/act.js';
+import type { Act, Done, NoQuestions } from '../../acts/act.js';
 import { officesThatDetermine } from '../determining-offices.js';
 import { yearKind } from '../kinds.js';
 import { alreadyThere, unknown } from '../problems.js';
+import { settleReleaseDuties, type Touched } from '../release-duties.js';
 import { findDeterminationDocuments, insertDeterminations } from '../stores/determination-record.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
 
@@ -37,7 +40,7 @@ interface State {
 }
 
 /** The office that a provision names uses the room that the provision leaves, with a reason and a document. */
-export const recordDetermination: Act<Input, State, Record<never, never>> = {
+export const recordDetermination: Act<Input, State, NoQuestions> = {
   name: 'recordDetermination',
   title: { zh: '作出认定', en: 'record a determination' },
   offices: ['financeDepartment', 'administeringDepartment', 'localFinanceBureau', 'localDepartment'],
@@ -68,11 +71,26 @@ export const recordDetermination: Act<Input, State, Record<never, never>> = {
     documents.add(document);
   },
 
-  async store(done, _, context) {
+  async store(done, { portions }, context) {
     await insertDeterminations(
       context,
       done.map(({ act, input: asked }) => ({ ...asked, act })),
     );
+    await settleReleaseDuties(
+      context,
+      done.flatMap((each) => excusedBy(each, portions)),
+    );
     return ok(null);
   },
 };
+
+/** A reason for a day of art. 33 may keep all that a portion has left to release. */
+function excusedBy(
+  { act, input: { provision, fund, portion, deadline } }: Done<Input, NoQuestions>,
+  portions: State['portions'],
+): Touched[] {
+  if (provision !== art(33) || deadline === null) return [];
+  return [...portions.values()]
+    .filter((each) => each.fund === fund && (portion === null || each.code === portion))
+    .map(({ code }) => ({ fund: fund ?? '', portion: code, budgetYear: yearOf(deadline), act }));
+}

@@ -107,7 +107,7 @@ export const release: Act<Input, State, Questions> = {
       context,
       made.map(({ each, advance }) => ({ ...each.input, advance })),
     );
-    await settleDuties(made, state, context);
+    await settleDuties(made, context);
     return ok(null);
   },
 };

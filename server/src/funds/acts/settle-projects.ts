@@ -46,7 +46,10 @@ type Questions = { readonly selection: ReturnType<typeof selectionRule.decide> }
 const yearOfPortion = ({ fund, portion, budgetYear }: Pick<Input, 'fund' | 'portion' | 'budgetYear'>) =>
   taskSubject.portionYear(fund, portion, budgetYear);
 
-/** The projects of a portion for a budget year are settled in the way of its money (art. 21). */
+/**
+ * The projects of a portion for a budget year are settled in the way of its money (art. 21). When none of its
+ * admitted projects is left unsettled, its pipeline for that year is finished as well (art. 20).
+ */
 export const settleProjects: Act<Input, State, Questions> = {
   name: 'settleProjects',
   title: { zh: '确定项目', en: 'settle the projects' },
@@ -109,10 +112,17 @@ export const settleProjects: Act<Input, State, Questions> = {
       context,
       done.map(({ input: given }) => given),
     );
+    const funds = done.map(({ input: { fund } }) => fund);
+    const years = done.map(({ input: { budgetYear } }) => budgetYear);
+    const unfinished = new Set((await countAdmitted(context, funds, years)).map(yearOfPortion));
     const fulfilled = new Map(done.map(({ act, input: given }) => [yearOfPortion(given), act]));
     await closeTasks(
       context,
-      [...fulfilled].map(([subject, act]) => ({ deadline: 'projectsSettled', subject, act })),
+      [...fulfilled]
+        .filter(([subject]) => !unfinished.has(subject))
+        .flatMap(([subject, act]) =>
+          ['pipelineAdmission', 'projectsSettled'].map((deadline) => ({ deadline, subject, act })),
+        ),
     );
     return ok(null);
   },

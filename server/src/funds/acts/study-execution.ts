@@ -36,6 +36,7 @@ export const studyExecution: Act<Input, ReadonlyMap<string, Fund>, Record<never,
   decide: ({ fund }, funds) => (funds.has(fund) ? ok({}) : unknown('fund', fund)),
 
   async store(done, _, context) {
+    if (context.office !== 'administeringDepartment') return ok(null);
     await closeTasks(
       context,
       done.map(({ act, input: asked }) => ({

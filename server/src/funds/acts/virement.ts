@@ -21,10 +21,13 @@ import { postFor } from '../../acts/posting.js';
 import type { AccountKey } from '../../ledger/account.js';
 import { issueDocuments } from '../../ledger/document.js';
 import { quotaDocument } from '../quota-document.js';
+import { settleReleaseDuties } from '../release-duties.js';
 import { determinationFor, findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
 import { findProjects, type Project } from '../stores/project.js';
+import { closeTasks } from '../stores/task.js';
 import { initialQuotas, insertVirements, movedInYear } from '../stores/virement.js';
+import { taskSubject } from '../task-subject.js';
 
 const input = recordKind({
   number: textKind,
@@ -153,7 +156,26 @@ export const virement: Act<Input, State, Questions> = {
       document: documents[index] ?? 0n,
       decision: each.decisionIds.virement,
     }));
-    return postFor(context, 'virement', art(35), lines);
+    const posted = await postFor(context, 'virement', art(35), lines);
+    if (!posted.ok) return posted;
+    await settleReleaseDuties(
+      context,
+      done.map(({ act, input: { fund, fromPortion, budgetYear } }) => ({
+        fund,
+        portion: fromPortion,
+        budgetYear,
+        act,
+      })),
+    );
+    await closeTasks(
+      context,
+      done.map(({ act, input: { fund } }) => ({
+        deadline: 'virementWindow',
+        subject: taskSubject.fundYear(fund, yearOf(context.on)),
+        act,
+      })),
+    );
+    return ok(null);
   },
 };
 

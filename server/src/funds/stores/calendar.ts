@@ -1,7 +1,6 @@
-import type { PlainDate } from '@jizheng/rules';
 import type { ActContext } from '../../acts/act.js';
 
-/** A portion of a fund that is in its term on a day. */
+/** A portion of a fund that is in its term in a year. */
 export interface LivePortion {
   readonly fund: string;
   readonly portion: string;
@@ -10,17 +9,17 @@ export interface LivePortion {
   readonly selection: string;
 }
 
-/** The portions of approved funds whose term covers the day. */
+/** The portions of approved funds whose term reaches into the year. */
 export async function findLivePortions(
   { client, jurisdiction }: ActContext,
-  on: PlainDate,
+  year: number,
 ): Promise<readonly LivePortion[]> {
   const { rows } = await client.query<LivePortion>(
     `select p.fund, p.code as portion, p.authority, p.spending_class as "spendingClass", p.selection
      from funds.portion p join funds.fund f on f.jurisdiction = p.jurisdiction and f.code = p.fund
-     where p.jurisdiction = $1 and f.state = 'approved' and f.term_from <= $2 and f.term_to >= $2
+     where p.jurisdiction = $1 and f.state = 'approved' and f.term_from <= make_date($2, 12, 31) and f.term_to >= make_date($2, 1, 1)
      order by p.fund, p.code`,
-    [jurisdiction, on],
+    [jurisdiction, year],
   );
   return rows;
 }

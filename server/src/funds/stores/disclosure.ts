@@ -33,14 +33,15 @@ export async function findDisclosures(
   return new Map(rows.map((row) => [disclosureName(row), row]));
 }
 
-/** Enters what was formed; what stands there already keeps its day. */
+/** Enters what was formed and answers what is new, by `disclosureName`; what stands there already keeps its day. */
 export async function insertDisclosures(
   { client, jurisdiction }: ActContext,
   formed: readonly Omit<Disclosure, 'publishedOn'>[],
-): Promise<void> {
-  await client.query(
+): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<Pick<Disclosure, 'fund' | 'item' | 'subject'>>(
     `insert into funds.disclosure (jurisdiction, fund, item, subject, formed_on)
-     select $1, d.* from unnest($2::text[], $3::text[], $4::text[], $5::date[]) as d on conflict do nothing`,
+     select $1, d.* from unnest($2::text[], $3::text[], $4::text[], $5::date[]) as d on conflict do nothing
+     returning fund, item, subject`,
     [
       jurisdiction,
       formed.map(({ fund }) => fund),
@@ -49,6 +50,7 @@ export async function insertDisclosures(
       formed.map(({ formedOn }) => formedOn),
     ],
   );
+  return new Set(rows.map(disclosureName));
 }
 
 /** Marks disclosures as published on the act's day. */

@@ -1,6 +1,7 @@
 import type { Fen } from '@jizheng/rules';
 import type { ActContext } from '../../acts/act.js';
 import type { AccountKey, Stage } from '../../ledger/account.js';
+import type { PortionYear } from '../accounts.js';
 
 /** An account with money in it. */
 export interface Holding extends AccountKey {
@@ -20,6 +21,34 @@ export async function findHoldings(
        and ($4::text[] is null or fund = any($4))
      order by fund, portion, budget_year, holder, stage`,
     [jurisdiction, budgetYears, stages, funds ?? null],
+  );
+  return rows;
+}
+
+/** What a portion's money of a budget year comes to. */
+export interface PortionTotal extends PortionYear {
+  readonly amount: Fen;
+}
+
+/** What stands in these stages of each portion and year, whoever holds it; one row for each, also when it is nothing. */
+export async function findTotals(
+  { client, jurisdiction }: ActContext,
+  cases: readonly PortionYear[],
+  stages: readonly Stage[],
+): Promise<readonly PortionTotal[]> {
+  const { rows } = await client.query<PortionTotal>(
+    `select c.fund, c.portion, c.year as "budgetYear", coalesce(sum(a.balance), 0)::bigint as amount
+     from (select distinct * from unnest($2::text[], $3::text[], $4::integer[]) as c (fund, portion, year)) as c
+     left join ledger.account a on a.jurisdiction = $1 and a.fund = c.fund and a.portion = c.portion
+       and a.budget_year = c.year and a.stage = any($5::ledger.stage[])
+     group by c.fund, c.portion, c.year`,
+    [
+      jurisdiction,
+      cases.map(({ fund }) => fund),
+      cases.map(({ portion }) => portion),
+      cases.map(({ budgetYear }) => budgetYear),
+      stages,
+    ],
   );
   return rows;
 }

@@ -64,3 +64,12 @@ export async function closeTasks(context: ActContext, closings: readonly TaskClo
     ],
   );
 }
+
+/** Closes duties of a kind whose day has come by itself, under the act that named the day. */
+export async function closeLapsed({ client, jurisdiction, on }: ActContext, deadline: string): Promise<void> {
+  await client.query(
+    `update funds.task set closed_on = due, closed_by = opened_by
+     where jurisdiction = $1 and deadline = $2 and due < $3 and closed_on is null and opened_by is not null`,
+    [jurisdiction, deadline, on],
+  );
+}
