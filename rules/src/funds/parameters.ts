@@ -40,6 +40,7 @@ export const fundsParameters = {
   meetingBeforeGovernor: reading('会议审议在省长审批之前', 'the meeting comes before the governor'),
   yearlyCutIsNoAdjustment: reading('年度压减不属于调整', 'yearly cuts are no adjustment'),
   endOfTermLead: days('到期前提出意见的时间', 'lead time before the end of the term'),
+  endOfTermWindow: days('可以提出到期意见的时间', 'time in which the end may be proposed'),
   slowYears: years('连续逾期下达年数', 'consecutive years of late release'),
   lateMeansStatutory: reading('逾期指超过法定下达时限', 'late means past the statutory time'),
 

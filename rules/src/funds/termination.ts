@@ -134,7 +134,7 @@ export const termination = rule({
       by: art(16),
       zh: '实施期限将满或已满：省财政厅提出终止实施意见',
       en: 'the term ends: finance proposes the termination',
-      when: atLeast(daysAfter(f.on, p.endOfTermLead), f.termEnd),
+      when: atLeast(daysAfter(f.on, p.endOfTermWindow), f.termEnd),
     }),
     otherwise('continues', {
       by,

@@ -69,13 +69,13 @@ describe('第十七条、第十六条 termination', () => {
     expectOutcome(given(termination, { ...facts, weighed: nothing }), 'continues');
   });
 
-  it('⚖ the termination is proposed from ninety days before the end', () => {
-    expectOutcome(given(termination, { ...sound, on: '2026-10-01' }), 'continues');
-    const decision = given(termination, { ...sound, on: '2026-10-02' });
+  it('⚖ the termination is proposed from 180 days before the end', () => {
+    expectOutcome(given(termination, { ...sound, on: '2026-07-03' }), 'continues');
+    const decision = given(termination, { ...sound, on: '2026-07-04' });
     expectOutcome(decision, 'endOfTerm');
     expect(decision.interpretations.map(({ parameter }) => parameter)).toEqual([
       'lateMeansStatutory',
-      'endOfTermLead',
+      'endOfTermWindow',
     ]);
   });
 });

@@ -7,6 +7,7 @@ import { CLERK, type DemoBook, on, wan } from './demo-book.js';
 import { isExempt, type PortionYear, pipelineDay } from './demo-plan.js';
 import { DEMO_YEARS } from './establishing.js';
 import { FUND_SPECS } from './fund-specs.js';
+import { publishSpecific } from './publishing.js';
 
 /** Finance weighs all seven factors. */
 const WEIGHED = {
@@ -42,9 +43,11 @@ export function fillPipeline(book: DemoBook, plan: PortionYear): void {
   if (portion.selection === 'competitive' && year > 2025) {
     const day = on(year - 1, '03-10');
     const level = { approver: 'province', organiser: 'province' } as const;
+    const number = book.number('演示申报', day);
+    publishSpecific(book, plan.fund.code, 'call', number, day);
     book.add(callSheet, {
       on: day,
-      number: book.number('演示申报', day),
+      number,
       ...about(plan),
       ...level,
       actor: CLERK,

@@ -18,6 +18,7 @@ import { DEMO_YEARS } from './establishing.js';
 import { type Grant, leftOver } from './executing.js';
 import { FUND_SPECS } from './fund-specs.js';
 import { HELD_BACK } from './odd-portions.js';
+import { publishSpecific } from './publishing.js';
 
 const DEPARTMENT = 'administeringDepartment';
 const FINANCE = 'financeDepartment';
@@ -197,6 +198,7 @@ function evaluate(book: DemoBook, fund: string, year: number): void {
   if (score !== undefined) {
     const day = on(year, '08-28');
     const number = book.number('演示评', day);
+    publishSpecific(book, fund, 'evaluation', number, day);
     book.add(fiscalEvaluationSheet, {
       on: day,
       number,
@@ -209,6 +211,7 @@ function evaluate(book: DemoBook, fund: string, year: number): void {
   if (year === 2027) return;
   const reported = on(year + 1, fund === 'F25' ? '05-06' : '04-22');
   const number = book.number('演示部评', reported);
+  publishSpecific(book, fund, 'evaluation', number, reported);
   book.add(departmentEvaluationSheet, {
     on: reported,
     number,

@@ -46,7 +46,7 @@ function keptHundredths(score: number | undefined): bigint {
 
 function projectsOf(fund: FundSpec, portion: PortionSpec, year: number, offset: number): DemoProject[] {
   const count = portion.authority === 'retained' ? PROJECTS_RETAINED : PROJECTS_DELEGATED;
-  const amount = wan(Math.floor((portionWan(fund, portion) * 100) / count) / 100);
+  const amount = wan(Math.floor(portionWan(fund, portion) / count));
   return Array.from({ length: count }, (_, index) => {
     const place = placeAt(offset * 7 + index * (portion.authority === 'retained' ? 3 : 1));
     const serial = offset * 20 + index;

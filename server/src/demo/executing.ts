@@ -17,6 +17,7 @@ import { about, advanceOf } from './budgeting.js';
 import { CLERK, type DemoBook, on } from './demo-book.js';
 import { affordable, type DemoProject, type PortionYear } from './demo-plan.js';
 import { heldBack } from './odd-portions.js';
+import { publishSpecific } from './publishing.js';
 
 /** What a place or unit gets, and the project that it is for. */
 export interface Grant {
@@ -69,7 +70,7 @@ function executeRetained(book: DemoBook, plan: PortionYear): readonly Grant[] {
       actor: CLERK,
     });
   }
-  approvePlan(book, planNumber(plan), on(plan.year, '02-12'));
+  approvePlan(book, plan.fund.code, planNumber(plan), on(plan.year, '02-12'));
   const grants = projects.map(
     (project): Grant => ({ recipient: recipientOf(plan, project), project, amount: project.amount }),
   );
@@ -88,7 +89,8 @@ function executeRetained(book: DemoBook, plan: PortionYear): readonly Grant[] {
 const recipientOf = ({ portion }: PortionYear, { place, unitCode }: DemoProject): string =>
   portion.transferClass === 'provincialLevel' ? unitCode : place.code;
 
-function approvePlan(book: DemoBook, plan: string, day: PlainDate): void {
+function approvePlan(book: DemoBook, fund: string, plan: string, day: PlainDate): void {
+  publishSpecific(book, fund, 'allocation', plan, day);
   book.add(allocationApprovalSheet, {
     on: day,
     plan,
@@ -158,7 +160,12 @@ function allocateByFormula(
     unit: 'wanYuan',
     actor: CLERK,
   });
-  approvePlan(book, number, on(Number(day.slice(0, 4)), day.slice(5, 7) === '12' ? '12-15' : '02-12'));
+  approvePlan(
+    book,
+    plan.fund.code,
+    number,
+    on(Number(day.slice(0, 4)), day.slice(5, 7) === '12' ? '12-15' : '02-12'),
+  );
   const amounts = amountsByFormula(total, places, day);
   return projects.flatMap((project): Grant[] => {
     const amount = amounts.get(project.place.code) ?? fen(0n);
@@ -243,6 +250,7 @@ function issueTasks(
   // Two places of one fund get their lists on the last day in time and one day late (worked case 11).
   const delay = plan.fund.code === 'F09' && plan.year === 2025 ? Number(recipient.slice(-1)) % 2 : 2;
   const issued = delay === 2 ? day : on(plan.year, delay === 0 ? '03-20' : '03-21');
+  publishSpecific(book, plan.fund.code, 'targets', `${document}/${recipient}`, issued);
   book.add(taskListSheet, { ...SOUND_TASKS, on: issued, document, recipient, actor: CLERK });
   if (plan.fund.code === 'F22' || plan.fund.code === 'F30') return;
   book.add(taskCompletionSheet, {

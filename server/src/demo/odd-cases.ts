@@ -316,6 +316,7 @@ function changes(book: DemoBook): void {
     document: book.number('演示批', on(2027, '10-15')),
     actor: CLERK,
   });
+  endTerms(book);
   book.add(interpretationSheet, {
     on: on(2026, '03-02'),
     number: book.number('演示释', on(2026, '03-02')),
@@ -325,6 +326,28 @@ function changes(book: DemoBook): void {
     validFrom: on(2026, '03-02'),
     actor: CLERK,
   });
+}
+
+/** Finance proposes in time to end the funds whose term runs out, all but one (art. 16). */
+function endTerms(book: DemoBook): void {
+  for (const { code } of FUND_SPECS.filter(
+    ({ code, termYears }) => termYears === 3 && code !== 'F28' && code !== 'F02',
+  )) {
+    book.add(terminationProposalSheet, {
+      on: on(2027, '08-20'),
+      number: `演示到期${code}`,
+      fund: code,
+      purposeGone: false,
+      taskDone: false,
+      targetsMissed: false,
+      violation: 'none',
+      lateYears: 0,
+      departmentView: true,
+      auditAdvice: true,
+      evaluation: true,
+      actor: CLERK,
+    });
+  }
 }
 
 /** A violation heard, recovered, found serious, and the unit refused on the last day of its debarment (art. 47). */

@@ -77,7 +77,7 @@ export const CHAPTER_3_CHANGING: readonly ClauseEntry[] = [
     '到期时省财政厅及时提出终止',
     'when the term ends finance proposes the termination in time',
     [inRule(TERMINATION, 'endOfTerm'), inDeadline('endOfTerm'), inAct('proposeTermination')],
-    { interpreted: ['endOfTermLead'] },
+    { interpreted: ['endOfTermLead', 'endOfTermWindow'] },
   ),
 
   clause(

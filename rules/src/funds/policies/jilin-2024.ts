@@ -71,6 +71,12 @@ export const jilin2024: Policy<typeof fundsParameters> = {
       'yearly cuts under art. 25, 30, 33, 42 are not adjustments of art. 16',
     ),
     endOfTermLead: chosen(art(16), 90, '到期前九十日提出意见为及时', 'ninety days before the end is in time'),
+    endOfTermWindow: chosen(
+      art(16),
+      180,
+      '到期前一百八十日起可以提出终止意见',
+      'the end may be proposed from 180 days before it',
+    ),
     slowYears: stated(art(17, undefined, 4), 2),
     lateMeansStatutory: adopted(
       art(17, undefined, 4),
