@@ -142,4 +142,18 @@ describe('art. 47: a debarred unit', () => {
     expect(await admit('2030-03-10', project('D1', later))).toEqual(['refused: debarred']);
     expect(await admit('2030-03-11', project('D1', later))).toEqual(['executable, eligible']);
   });
+
+  it('stays out under a running debarment, also when one that is still to begin ends later', async () => {
+    const unitCode = '91220101TEST00003X';
+    await inTransaction(database, (client) =>
+      client.query(
+        `insert into funds.debarment (jurisdiction, unit_code, number, decided_on, starts_on, last_day) values
+           ($1, $2, '停申2号', '2031-01-10', null, '2036-01-10'),
+           ($1, $2, '停申3号', '2031-02-10', '2036-01-11', '2041-01-11')`,
+        [JURISDICTION, unitCode],
+      ),
+    );
+    const later = { unitCode, forBudgetYear: 2032 };
+    expect(await admit('2031-03-01', project('D2', later))).toEqual(['refused: debarred']);
+  });
 });

@@ -1,16 +1,22 @@
-import { day, type Fen, yuan } from '@jizheng/rules';
+import { day, type Fen, performanceTargets, yuan } from '@jizheng/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakDown } from '../../src/funds/acts/break-down.js';
+import { completeTasks } from '../../src/funds/acts/complete-tasks.js';
 import { correctTransfer } from '../../src/funds/acts/correct-transfer.js';
 import { disburse } from '../../src/funds/acts/disburse.js';
+import { issueTaskList } from '../../src/funds/acts/issue-task-list.js';
 import { release } from '../../src/funds/acts/release.js';
+import { findReleaseStates } from '../../src/funds/stores/holding.js';
 import { doAll, doOne, heldBy, inTransaction, openDuties, rowsOf, told } from '../support/acts.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { accountAt, seedAppropriation, seedPlan, seedProject } from '../support/money.js';
-import { foundProvince } from '../support/province.js';
+import { contextOf, foundProvince } from '../support/province.js';
 
 const RELEASE = '测财指〔2025〕21号';
 const PARTS = '市财指〔2025〕21号';
+/** A task list in order. */
+const { targets, indicators, taskList } = performanceTargets.example;
+const TASKS = { namesProjects: false, targets, indicators, taskList };
 
 const asked = {
   number: '测财冲〔2025〕1号',
@@ -154,6 +160,21 @@ describe('第三十五条 correcting an entry', () => {
     expect(await rowsOf(database, 'select reversed_on from funds.release where jurisdiction = $1')).toEqual([
       { reversed_on: '2025-04-12' },
     ]);
+    const gone = { document: RELEASE, recipient: '220200' };
+    expect(
+      told(
+        await doOne(database, issueTaskList, 'administeringDepartment', '2025-04-12', { ...gone, ...TASKS }),
+      ),
+    ).toBe(`problem: wrongState release ${RELEASE}/220200`);
+    expect(
+      told(
+        await doOne(database, completeTasks, 'localDepartment', '2025-04-12', { ...gone, report: '完成1号' }),
+      ),
+    ).toBe(`problem: wrongState release ${RELEASE}/220200`);
+    const states = await inTransaction(database, (client) =>
+      findReleaseStates(contextOf(client, 'financeDepartment', '2025-04-12'), ['F01']),
+    );
+    expect(states).toEqual([]);
     const made = await doOne(database, release, 'financeDepartment', '2025-04-13', {
       ...money,
       document: '测财指〔2025〕22号',

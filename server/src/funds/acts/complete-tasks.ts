@@ -39,6 +39,7 @@ export const completeTasks: Act<Input, State, Record<never, never>> = {
     const name = releaseName(asked);
     const release = releases.get(name);
     if (release === undefined) return unknown('release', name);
+    if (release.reversedOn !== null) return wrongState('release', name, 'reversed');
     if (release.taskListOn === null) return wrongState('release', name, 'taskListNotIssued');
     return release.tasksDoneOn !== null || completed.has(name)
       ? wrongState('release', name, 'tasksDone')

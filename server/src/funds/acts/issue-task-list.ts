@@ -73,6 +73,7 @@ export const issueTaskList: Act<Input, State, Questions> = {
     const release = releases.get(releaseName(asked));
     const portion = release && portions.get(portionName(release.fund, release.portion));
     if (release === undefined || portion === undefined) return unknown('release', releaseName(asked));
+    if (release.reversedOn !== null) return wrongState('release', releaseName(asked), 'reversed');
     if (release.taskListOn !== null || issued.has(releaseName(asked)))
       return wrongState('release', releaseName(asked), 'taskListIssued');
     if (portion.authority === 'retained') {

@@ -62,7 +62,7 @@ export interface ReleaseState {
   readonly allTasksDone: boolean;
 }
 
-/** The state of the releases of these funds. */
+/** The state of the releases of these funds, reversed ones left out. */
 export async function findReleaseStates(
   { client, jurisdiction }: ActContext,
   funds: readonly string[],
@@ -71,7 +71,7 @@ export async function findReleaseStates(
     `select fund, portion, budget_year as "budgetYear",
        min(extract(year from released_on))::integer as "firstReleaseYear",
        bool_and(tasks_done_on is not null) as "allTasksDone"
-     from funds.release where jurisdiction = $1 and fund = any($2)
+     from funds.release where jurisdiction = $1 and fund = any($2) and reversed_on is null
      group by fund, portion, budget_year`,
     [jurisdiction, [...new Set(funds)]],
   );

@@ -11,6 +11,8 @@ export interface Release extends PortionYear {
   readonly advance: boolean;
   readonly taskListOn: PlainDate | null;
   readonly tasksDoneOn: PlainDate | null;
+  /** Taken back by a correction: it gives nothing any more. */
+  readonly reversedOn: PlainDate | null;
 }
 
 /** One text for one release, to look it up by; duties about it carry the same. */
@@ -18,7 +20,7 @@ export const releaseName = ({ document, recipient }: Pick<Release, 'document' | 
   `${document}/${recipient}`;
 
 const COLUMNS = `fund, portion, budget_year as "budgetYear", document, recipient, amount, released_on as "releasedOn",
-  advance, task_list_on as "taskListOn", tasks_done_on as "tasksDoneOn"`;
+  advance, task_list_on as "taskListOn", tasks_done_on as "tasksDoneOn", reversed_on as "reversedOn"`;
 
 /** The releases under these documents, by `releaseName`. */
 export async function findReleases(
