@@ -1,4 +1,4 @@
-import { RATING, ratio } from '@jizheng/rules';
+import { RATING, type Ratio, ratio } from '@jizheng/rules';
 import { departmentEvaluation } from '../../funds/acts/department-evaluation.js';
 import { fiscalEvaluation } from '../../funds/acts/fiscal-evaluation.js';
 import { reportEvaluations } from '../../funds/acts/report-evaluations.js';
@@ -69,6 +69,12 @@ export const departmentEvaluationSheet = yearSheet(
   ],
 );
 
+const DECIMALS = 10_000n;
+
+/** A share of a hundred as points with up to four decimals; what is finer is cut, so that no grade is gained. */
+const pointsOf = ({ numerator, denominator }: Ratio): Ratio =>
+  ratio((numerator * 100n * DECIMALS) / denominator, DECIMALS);
+
 /** 财政评价: finance's grade binds the next year's budget. */
 export const fiscalEvaluationSheet = yearSheet(
   sheetSchema({
@@ -91,7 +97,7 @@ export const fiscalEvaluationSheet = yearSheet(
   ({ on: day, actor: who, score, ...input }) => [
     plan(
       fiscalEvaluation,
-      { ...input, score: ratio(score.numerator * 100n, score.denominator) },
+      { ...input, score: pointsOf(score) },
       { on: day, actor: who, office: 'financeDepartment' },
     ),
   ],
