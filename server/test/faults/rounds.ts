@@ -19,65 +19,67 @@ export interface Station {
 const longestLoad_ms = 200;
 const shortestLoad_ms = 20;
 
-/** Victims in turn: the program, the database, the program, both … */
+/** Victims in turn: the program, the database, the program, the database, both … */
 export const victims = (count: number): readonly Victim[] => {
   const turn: readonly Victim[] = ['program', 'database', 'program', 'database', 'both'];
   return Array.from({ length: count }, (_, round) => turn[round % turn.length] ?? 'program');
 };
 
 /**
- * Lives of the program, each ended by a kill at a random moment under load and the last one in order; answers
- * what each life found when it began, the first before any kill.
+ * Lives of the program on the database, each ended by a kill at a random moment under load and the last one in
+ * order; answers what each life found when it began, the first before any kill.
  */
 export async function livesOf(
   station: Station,
   log: string,
   kills: readonly Victim[],
 ): Promise<readonly Inspection[]> {
-  writeFileSync(log, '', { flag: 'a' });
+  writeFileSync(log, '');
   const found: Inspection[] = [];
-  const spawnNext = (): SourceChild => runSource('../faults/poster.ts', [...station.place, log]);
-  let next = spawnNext();
+  const spawnProgram = (): SourceChild => runSource('../faults/poster.ts', [...station.place, log]);
+  let current = spawnProgram();
+  // A program that opens nothing before it is told to go warms up while the one before it still lives.
+  let next = spawnProgram();
   try {
-    for (const victim of kills) {
-      const child = next;
-      found.push(await beginning(child));
-      // The next life warms up meanwhile; it opens nothing before it is told to go.
-      next = spawnNext();
-      await child.line('working');
+    for (const [life, victim] of kills.entries()) {
+      found.push(await begin(current, life));
       await sleep(shortestLoad_ms + Math.random() * (longestLoad_ms - shortestLoad_ms));
-      await strike(victim, child, station);
+      await strike(victim, current, life, station);
       await station.restore();
+      if (victim === 'database') continue;
+      current = next;
+      next = spawnProgram();
     }
-    found.push(await beginning(next));
-    await next.line('working');
-    next.tell('close');
-    await next.line('closed');
+    found.push(await begin(current, kills.length));
+    current.tell('close');
+    await current.line('closed');
     return found;
   } finally {
-    await next.kill('SIGKILL');
+    await Promise.all([current.kill('SIGKILL'), next.kill('SIGKILL')]);
   }
 }
 
-async function beginning(child: SourceChild): Promise<Inspection> {
-  await child.line('loaded');
-  child.tell('go');
-  const line = await child.line('inspected');
-  return JSON.parse(line.slice('inspected '.length));
+/** Lets the program open the database; answers what it found there, once it is at work. */
+async function begin(program: SourceChild, life: number): Promise<Inspection> {
+  await program.line('loaded');
+  program.tell(`go ${life}`);
+  const line = await program.line(`inspected:${life}`);
+  await program.line(`working:${life}`);
+  return JSON.parse(line.slice(line.indexOf(' ')));
 }
 
-async function strike(victim: Victim, child: SourceChild, station: Station): Promise<void> {
+/** A program whose database is killed notices, says so and lives on. */
+async function strike(victim: Victim, program: SourceChild, life: number, station: Station): Promise<void> {
   switch (victim) {
     case 'program':
-      await child.kill('SIGKILL');
+      await program.kill('SIGKILL');
       return;
     case 'database':
       await station.kill();
-      await child.line('gone');
-      await child.ended;
+      await program.line(`gone:${life}`);
       return;
     case 'both':
-      await Promise.all([station.kill(), child.kill('SIGKILL')]);
+      await Promise.all([station.kill(), program.kill('SIGKILL')]);
       return;
   }
 }
