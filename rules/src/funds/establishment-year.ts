@@ -10,17 +10,19 @@ const f = facts({
   budgetYear: fact.count('拟列入的预算年度', 'budget year that it is to enter'),
   formulationEnd: fact.date('该年度预算编制阶段最后一日', "last day of that year's formulation stage"),
   approvedOn: fact.date('完成报批日期', 'day on which the approval was complete'),
+  termEnd: fact.date('批准的实施期限最后一日', 'last day of the approved term'),
   determination: determinationFact('列入当年预算的认定', 'determination to enter it all the same'),
 });
 
 /**
  * 第十四条: a new fund finishes its approval within the formulation stage of the budget that it enters; one
- * that is approved later enters a later year's budget.
+ * that is approved later enters a later year's budget. 第十六条: after its term it enters none unless it is extended,
+ * which is approved like a new fund.
  */
 export const establishmentYear = rule({
   id: 'funds.establishmentYear',
   title: { zh: '新增专项资金列入预算的年度', en: 'Budget year that a new fund enters' },
-  provisions: [by],
+  provisions: [by, art(16)],
   facts: f,
   contradictions: [
     contradiction(
@@ -31,6 +33,12 @@ export const establishmentYear = rule({
     ),
   ],
   refusals: [
+    refuse('afterTerm', {
+      by: art(16),
+      zh: '实施期限已满且未延期，不再列入预算',
+      en: 'the term is over and was not extended: it enters no budget',
+      when: moreThan(f.budgetYear, yearIn(f.termEnd)),
+    }),
     refuse('approvedAfterFormulation', {
       by,
       zh: '编制阶段未完成报批，列入以后年度预算',
@@ -51,6 +59,7 @@ export const establishmentYear = rule({
     budgetYear: 2026,
     formulationEnd: '2025-11-30',
     approvedOn: '2025-11-30',
+    termEnd: '2028-12-31',
     determination: null,
   },
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { establishmentYear } from '../../src/funds/establishment-year.js';
 import { anatomyOf, softenedIn } from '../anatomy.js';
 import { testSoftened } from '../softened.js';
-import { errorsOf, expectOutcome, given } from '../support.js';
+import { errorsOf, expectOutcome, expectRefused, given } from '../support.js';
 
 describe('第十四条 budget year that a new fund enters', () => {
   it('has these clauses', () => {
     expect(anatomyOf(establishmentYear)).toEqual({
       id: 'funds.establishmentYear',
-      provisions: ['art-14'],
-      refusals: ['approvedAfterFormulation art-14'],
+      provisions: ['art-14', 'art-16'],
+      refusals: ['afterTerm art-16', 'approvedAfterFormulation art-14'],
       warnings: [],
       outcomes: ['entersBudget art-14'],
     });
@@ -32,6 +32,13 @@ describe('第十四条 budget year that a new fund enters', () => {
   it('a fund approved late enters the year after', () => {
     const facts = { budgetYear: 2027, formulationEnd: '2026-11-30', approvedOn: '2025-12-01' };
     expectOutcome(given(establishmentYear, facts), 'entersBudget', { year: 2027 });
+  });
+
+  it('第十六条: the last year of the term has a budget, the year after it has none', () => {
+    const ofYear = (budgetYear: number) =>
+      given(establishmentYear, { budgetYear, formulationEnd: `${budgetYear - 1}-11-30` });
+    expectOutcome(ofYear(2028), 'entersBudget', { year: 2028 });
+    expectRefused(ofYear(2029), 'afterTerm');
   });
 
   it.each(['2026-01-01', '2024-12-31'])(

@@ -24,8 +24,8 @@ const weighed = {
   audit: true,
 };
 
-const request = (changed: object = {}) =>
-  doOne(database, requestBudget, 'administeringDepartment', '2024-10-20', {
+const request = (changed: object = {}, on = '2024-10-20') =>
+  doOne(database, requestBudget, 'administeringDepartment', on, {
     ...portionYear,
     form: 'concreteProjects',
     amount: yuan(900_000n),
@@ -36,8 +36,8 @@ const request = (changed: object = {}) =>
     ...changed,
   });
 
-const formulate = (changed: object = {}) =>
-  doOne(database, formulateBudget, 'financeDepartment', '2024-11-20', {
+const formulate = (changed: object = {}, on = '2024-11-20') =>
+  doOne(database, formulateBudget, 'financeDepartment', on, {
     ...portionYear,
     rigid: fen(0n),
     ineffective: fen(0n),
@@ -62,8 +62,9 @@ beforeAll(async () => {
     const { decision } = await recordGrounds(client, '测请〔2024〕1号', '2024-01-01');
     await client.query(
       `insert into funds.application (jurisdiction, fund, number, purpose, amount, term_from, term_to, route, state, act_id, decided_on)
-       select $1, 'F01', '测请〔2024〕1号', 'establish', 0, '2025-01-01', '2027-12-31', '{}', 'approved', act_id, '2024-09-20'
-       from law.decision where id = $2`,
+       select $1, 'F01', a.number, 'establish', 0, '2025-01-01', '2025-12-31', '{}', a.state, act_id, a.decided::date
+       from law.decision, (values ('测请〔2024〕0号', 'rejected', '2024-12-20'), ('测请〔2024〕1号', 'approved', '2024-09-20'))
+         as a (number, state, decided) where id = $2`,
       [JURISDICTION, decision],
     );
     await seedProject(client, 'X1');
@@ -147,5 +148,21 @@ describe('from the request to the approved budget', () => {
       number: '批2',
     });
     expect(await openDuties(database, 'unitBudgets')).toEqual([]);
+  });
+
+  it('第十六条: after its term a fund that was not extended enters no budget', async () => {
+    const next = { ...portionYear, budgetYear: 2026 };
+    await inTransaction(database, (client) => seedProject(client, 'X2', { budgetYear: 2026 }));
+    await doOne(database, setBudgetCalendar, 'financeDepartment', '2025-09-25', {
+      budgetYear: 2026,
+      formulationEnd: day('2025-11-30'),
+      congressApprovedOn: null,
+    });
+    expect(told(await request(next, '2025-10-20'))).toBe('projectsAccepted');
+    expect(told(await formulate(next, '2025-11-20'))).toBe('asRequested');
+    const advance = { ...next, number: '测财指〔2025〕90号', stage: 'advance' as const, amount: yuan(1n) };
+    expect(told(await doOne(database, approveBudget, 'financeDepartment', '2025-12-10', advance))).toBe(
+      'refused: afterTerm',
+    );
   });
 });

@@ -85,14 +85,21 @@ export async function seedProject(
     readonly area?: string;
     readonly state?: string;
     readonly executable?: boolean;
+    readonly budgetYear?: number;
   } = {},
 ): Promise<void> {
-  const { portion = 'P1', area = '220200', state = 'settled', executable = true } = changed;
+  const {
+    portion = 'P1',
+    area = '220200',
+    state = 'settled',
+    executable = true,
+    budgetYear = 2025,
+  } = changed;
   await client.query(
     `insert into funds.project (jurisdiction, code, fund, portion, name, unit_code, unit_name, area, level,
        start_year, end_year, amount, for_budget_year, executable, state, admitted_on)
-     values ($1, $2, 'F01', $3, $2, '91220101TEST00001X', '测试单位', $4, 2, 2025, 2026, 100000000, 2025, $5, $6, '2024-09-01')`,
-    [JURISDICTION, code, portion, area, executable, state],
+     values ($1, $2, 'F01', $3, $2, '91220101TEST00001X', '测试单位', $4, 2, 2025, 2026, 100000000, $7, $5, $6, '2024-09-01')`,
+    [JURISDICTION, code, portion, area, executable, state, budgetYear],
   );
 }
 

@@ -61,7 +61,11 @@ export const CHAPTER_3_CHANGING: readonly ClauseEntry[] = [
     art(16),
     '期满仍需要的，延期走新设程序',
     'a fund still needed at its end is extended by the route of a new fund',
-    [inRule('funds.extension', 'needNotShown', 'establishmentRoute'), inAct('extendFund')],
+    [
+      inRule('funds.extension', 'needNotShown', 'establishmentRoute'),
+      inRule('funds.establishmentYear', 'afterTerm'),
+      inAct('extendFund'),
+    ],
     { interpreted: ['extensionIsNewTerm'] },
   ),
   clause(

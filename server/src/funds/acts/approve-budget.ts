@@ -11,6 +11,7 @@ import {
   recordKind,
   textKind,
   type ValueOf,
+  yearOf,
 } from '@jizheng/rules';
 import type { Act, ActContext, ActProblem, Done } from '../../acts/act.js';
 import { postFor } from '../../acts/posting.js';
@@ -94,6 +95,16 @@ function readiness(asked: Input, state: State): Result<null, ActProblem> {
   );
 }
 
+/** The newest approval, of the fund or of its extension, whose term has begun in the budget year. */
+const approvalFor = ({ fund, budgetYear }: Input, { applications }: State): Application | undefined =>
+  applications.findLast(
+    (each) =>
+      each.fund === fund &&
+      each.purpose !== 'adjust' &&
+      each.state === 'approved' &&
+      yearOf(each.termFrom) <= budgetYear,
+  );
+
 /** The budget of a portion enters the ledger: a part in advance, the whole when the congress has approved it. */
 export const approveBudget: Act<Input, State, Questions> = {
   name: 'approveBudget',
@@ -130,7 +141,7 @@ export const approveBudget: Act<Input, State, Questions> = {
     if (portion.fundState !== 'approved') return wrongState('fund', fund, portion.fundState);
     const calendar = state.calendars.get(budgetYear);
     if (calendar === undefined) return unknown('budgetYear', String(budgetYear));
-    const application = state.applications.find((each) => each.fund === fund && each.purpose === 'establish');
+    const application = approvalFor(asked, state);
     if (application?.decidedOn == null) return unknown('application', fund);
     const numbered = state.numbers.check(number, taskSubject.portionYear(fund, code, budgetYear));
     if (numbered !== null && !numbered.ok) return numbered;
@@ -142,6 +153,7 @@ export const approveBudget: Act<Input, State, Questions> = {
           budgetYear,
           formulationEnd: calendar.formulationEnd,
           approvedOn: application.decidedOn,
+          termEnd: application.termTo,
           determination: determinationFor(state.determinations, { fund, portion: null, subject: fund }),
         },
         context.policy,
