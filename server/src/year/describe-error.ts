@@ -3,7 +3,10 @@ import { describeActProblem } from '../acts/describe-problem.js';
 import { describeDatabaseError } from '../database/index.js';
 import { describeReportError } from '../report/index.js';
 import { describeProblem, describeWriteError } from '../spreadsheet/index.js';
-import type { YearError, YearRowProblem } from './run-year.js';
+import type { Source } from './planned-act.js';
+import type { UnknownReference } from './references.js';
+import type { YearRowProblem } from './row-problems.js';
+import type { YearError } from './run-year.js';
 
 /** Why a year cannot be played, line by line, in the user's words: where, why, and what to do. */
 export function describeYearError(error: YearError, language: Language): readonly string[] {
@@ -34,8 +37,8 @@ const AGAIN: Text = {
 };
 
 const FOLDER = (path: string, reason: string): Text => ({
-  zh: `无法建立结果文件夹 ${path}：${reason}`,
-  en: `the results folder ${path} cannot be made: ${reason}`,
+  zh: `无法建立或写入结果文件夹 ${path}：${reason}；请检查权限，或者用 --out 另指文件夹，再执行同一命令`,
+  en: `the results folder ${path} cannot be made or written to: ${reason}; check the permissions or name another with --out, and run the command again`,
 });
 
 const more = (
@@ -53,26 +56,79 @@ const THING = {
   project: { zh: '项目', en: 'project', sheet: '项目' },
 } as const;
 
+const at = ({ sheet, row }: Source): Text => ({
+  zh: `工作表“${sheet}”第${row}行：`,
+  en: `sheet “${sheet}”, row ${row}: `,
+});
+
 function rowText(problem: YearRowProblem): Text {
+  if (!('row' in problem)) return bookText(problem);
+  const where = at(problem);
+  const what = locatedText(problem);
+  return { zh: where.zh + what.zh, en: where.en + what.en };
+}
+
+type Located = Extract<YearRowProblem, Source>;
+
+function bookText(problem: Exclude<YearRowProblem, Located>): Text {
   switch (problem.code) {
     case 'noBook':
       return { zh: '工作表“账套”没有内容；请填写一行', en: 'the sheet “账套” is empty; fill in one row' };
+    case 'bookCode':
+      return {
+        zh: `工作表“账套”的账套代码“${problem.text}”不合规；应为六位行政区划代码，可加后缀（小写字母或数字，以“-”相连），如 220000-demo`,
+        en: `the code “${problem.text}” in the sheet “账套” is malformed; it is a six-digit area code with suffixes of small letters or digits after “-” if wanted, such as 220000-demo`,
+      };
+    case 'bookBeforeLaw':
+      return {
+        zh: `工作表“账套”的末日${problem.lastDay}早于办法施行日${problem.since}，没有可适用的办法；请更正日期`,
+        en: `the last day ${problem.lastDay} in the sheet “账套” is before ${problem.since}, when the measures came into force; put the dates right`,
+      };
     case 'lastDayBeforeFirst':
       return {
         zh: '工作表“账套”的末日早于首日；请更正日期',
         en: 'the last day in the sheet “账套” is before the first; put the dates right',
       };
+  }
+}
+
+function locatedText(problem: Located): Text {
+  switch (problem.code) {
     case 'dayOutside':
       return {
-        zh: `工作表“${problem.sheet}”第${problem.row}行：${problem.day}不在账套的日期范围${problem.firstDay}至${problem.lastDay}内；请更正日期或者账套`,
-        en: `sheet “${problem.sheet}”, row ${problem.row}: ${problem.day} is outside ${problem.firstDay} to ${problem.lastDay}; correct the date or the books`,
+        zh: `${problem.day}不在账套的日期范围${problem.firstDay}至${problem.lastDay}内；请更正日期或者账套`,
+        en: `${problem.day} is outside ${problem.firstDay} to ${problem.lastDay}; correct the date or the books`,
       };
-    case 'unknownReference': {
-      const { zh, en, sheet } = THING[problem.what];
+    case 'beforeLaw':
       return {
-        zh: `工作表“${problem.sheet}”第${problem.row}行：没有${zh}“${problem.name}”；请核对编码，或者在工作表“${sheet}”登记`,
-        en: `sheet “${problem.sheet}”, row ${problem.row}: no ${en} “${problem.name}”; check the code or register it in the sheet “${sheet}”`,
+        zh: `${problem.day}早于办法施行日${problem.since}，没有可适用的办法；请更正日期`,
+        en: `${problem.day} is before ${problem.since}, when the measures came into force: no law is held for it; correct the date`,
       };
-    }
+    case 'dayGone':
+      return {
+        zh: `账套已办理到${problem.today}，不能再以${problem.day}录入；请改用不早于${problem.today}的日期，或者另立账套`,
+        en: `the books stand at ${problem.today}: nothing can be recorded on ${problem.day}; use a day not before ${problem.today}, or other books`,
+      };
+    case 'duplicateProject':
+      return {
+        zh: `项目编码“${problem.name}”与第${problem.firstRow}行重复；请改用其他编码，或者删除一行`,
+        en: `the project code “${problem.name}” stands in row ${problem.firstRow} already; use another code or delete one row`,
+      };
+    case 'unknownReference':
+      return referenceText(problem);
   }
+}
+
+function referenceText({ what, name }: UnknownReference): Text {
+  if (what === 'place') {
+    return {
+      zh: `没有行政区划代码“${name}”；请填写本省的六位代码，如 220182`,
+      en: `no place has the area code “${name}”; enter a six-digit code of the province, such as 220182`,
+    };
+  }
+  const { zh, en, sheet } = THING[what];
+  return {
+    zh: `没有${zh}“${name}”；请核对编码，或者在工作表“${sheet}”登记`,
+    en: `no ${en} “${name}”; check the code or register it in the sheet “${sheet}”`,
+  };
 }

@@ -5,6 +5,8 @@ import { performEach } from '../acts/perform-each.js';
 import type { Database, DatabaseError } from '../database/index.js';
 import { isJobDay, runDailyJob } from '../funds/daily-job.js';
 import { policyOf } from '../funds/policy-in-force.js';
+import { officeDay } from './books.js';
+import { performLate } from './late-acts.js';
 import type { LocatedAct, Source } from './planned-act.js';
 
 /** An act of the workbook that could not be put to the law, and why. */
@@ -82,8 +84,13 @@ async function playDay(
   const law = await policyOf(client, jurisdiction);
   const today = versionOn(law, day);
   if (!today.ok) return fail({ code: 'noVersionOfLaw', on: day });
-  const job = await runDailyJob(client, jurisdiction, day, today.value);
-  if (!job.ok && job.error.code !== 'clockWentBack') return job;
+  const booksStandAt = await officeDay(client, jurisdiction);
+  const isLate = booksStandAt !== null && day < booksStandAt;
+  // The job of a day that has begun is done: the books have moved on since.
+  if (booksStandAt === null || booksStandAt < day) {
+    const job = await runDailyJob(client, jurisdiction, day, today.value);
+    if (!job.ok) return job;
+  }
   let report = NOTHING_PLAYED;
   for (const batch of batches(acts)) {
     const policy = versionOn(law, batch.on);
@@ -93,7 +100,9 @@ async function playDay(
     }
     const { on, recordedOn, office, actor, act } = batch;
     const context: ActContext = { client, jurisdiction, on, recordedOn, office, actor, policy: policy.value };
-    const performed = await performEach(act, batch.acts, context);
+    const performed = isLate
+      ? await performLate(act, batch.acts, context, booksStandAt)
+      : await performEach(act, batch.acts, context);
     report = add(
       report,
       performed.ok ? count(batch.acts, performed.value) : allProblems(batch.acts, performed.error),

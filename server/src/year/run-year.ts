@@ -1,36 +1,29 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { fail, jilin2024, type Language, ok, type PlainDate, type Result, versionOn } from '@jizheng/rules';
+import {
+  addDays,
+  fail,
+  jilin2024,
+  type Language,
+  ok,
+  type PlainDate,
+  type Result,
+  versionOn,
+} from '@jizheng/rules';
 import type { ActProblem } from '../acts/act.js';
 import type { Database, DatabaseError } from '../database/index.js';
 import { policyOf } from '../funds/policy-in-force.js';
 import { ensureJurisdiction } from '../funds/stores/jurisdiction.js';
 import { type ReportError, renderReport, type YearReportModel } from '../report/index.js';
-import {
-  type RowValues,
-  readWorkbook,
-  type WorkbookProblem,
-  type WriteError,
-  writeWorkbook,
-} from '../spreadsheet/index.js';
+import { readWorkbook, type WorkbookProblem, type WriteError, writeWorkbook } from '../spreadsheet/index.js';
 import { replaceFile } from '../spreadsheet/write/replace-file.js';
-import { type DayOutside, daysOutside, planWorkbook } from './plan-workbook.js';
+import { planWorkbook } from './plan-workbook.js';
 import type { LocatedAct } from './planned-act.js';
 import { type PlayReport, play } from './play.js';
-import { type UnknownReference, unknownReferences } from './references.js';
 import { reportModel } from './report/report-model.js';
 import { resultSheets } from './results/result-workbook.js';
-import type { bookSchema } from './sheets/book.js';
+import { type Book, findRowProblems, type YearRowProblem } from './row-problems.js';
 import { YEAR_SHEETS, yearSchema } from './workbook.js';
-
-/** What is wrong with a workbook besides its cells. */
-export type YearRowProblem =
-  | DayOutside
-  | UnknownReference
-  | { readonly code: 'noBook' }
-  | { readonly code: 'lastDayBeforeFirst' };
-
-type Book = RowValues<(typeof bookSchema)['columns']>;
 
 /** Why a year cannot be played. */
 export type YearError =
@@ -77,17 +70,15 @@ export async function runYear(options: YearOptions): Promise<Result<YearReport, 
   if (!read.ok) return fail({ kind: 'workbook', ...read.error });
   const { book: books, ...rows } = read.value;
   const book = books[0]?.values;
-  if (book === undefined) return fail({ kind: 'rows', problems: [{ code: 'noBook' }], total: 1 });
+  if (book === undefined) return failRows([{ code: 'noBook' }]);
   const acts = planWorkbook(YEAR_SHEETS, rows);
-  const problems = await rowProblems(options, book, acts);
-  if (!problems.ok) return problems;
-  if (problems.value.length > 0) {
-    return fail({
-      kind: 'rows',
-      problems: problems.value.slice(0, PROBLEM_LIMIT),
-      total: problems.value.length,
-    });
-  }
+  const problems = await options.database.withTransaction(async (client) =>
+    ok(await findRowProblems(client, book, acts)),
+  );
+  if (!problems.ok) return fail({ kind: 'database', error: problems.error });
+  if (problems.value.length > 0) return failRows(problems.value);
+  const folder = await makeFolder(options.out);
+  if (!folder.ok) return folder;
   const played = await foundAndPlay(options, book, acts);
   if (!played.ok) return played;
   const written = await writeResults(options, book, played.value);
@@ -95,18 +86,8 @@ export async function runYear(options: YearOptions): Promise<Result<YearReport, 
   return ok({ ...played.value, jurisdiction: book.code, acts: acts.length, files: written.value });
 }
 
-async function rowProblems(
-  { database }: YearOptions,
-  book: Book,
-  acts: readonly LocatedAct[],
-): Promise<Result<readonly YearRowProblem[], YearError>> {
-  if (book.lastDay < book.firstDay) return ok([{ code: 'lastDayBeforeFirst' }]);
-  const outside = daysOutside(acts, book.firstDay, book.lastDay);
-  const unknown = await database.withTransaction(async (client) =>
-    ok(await unknownReferences(client, book.code, acts)),
-  );
-  return unknown.ok ? ok([...outside, ...unknown.value]) : fail({ kind: 'database', error: unknown.error });
-}
+const failRows = (problems: readonly YearRowProblem[]): Result<never, YearError> =>
+  fail({ kind: 'rows', problems: problems.slice(0, PROBLEM_LIMIT), total: problems.length });
 
 async function foundAndPlay(
   { database, onProgress }: YearOptions,
@@ -114,7 +95,8 @@ async function foundAndPlay(
   acts: readonly LocatedAct[],
 ): Promise<Result<PlayReport, YearError>> {
   const founded = await database.withTransaction(async (client) =>
-    ok(await ensureJurisdiction(client, code, name, jilin2024.id, firstDay)),
+    // New books stand at the eve of their first day, which is still to begin.
+    ok(await ensureJurisdiction(client, code, name, jilin2024.id, addDays(firstDay, -1))),
   );
   if (!founded.ok) return fail({ kind: 'database', error: founded.error });
   const onDay = (day: PlainDate, done: number, total: number) =>
@@ -133,8 +115,6 @@ async function writeResults(
   book: Book,
   { problems }: PlayReport,
 ): Promise<Result<readonly string[], YearError>> {
-  const folder = await makeFolder(out);
-  if (!folder.ok) return folder;
   const fileOf = (kind: 'results' | 'report', extension: string): string =>
     join(out, `${parse(workbook).name}-${FILE_NAMES[language][kind]}.${extension}`);
   const results = fileOf('results', 'xlsx');
@@ -165,9 +145,11 @@ async function writeReport(path: string, model: YearReportModel): Promise<Result
   return written.ok ? ok(null) : fail({ kind: 'write', error: written.error });
 }
 
+/** The folder of the results is made, or found writable, before anything is played. */
 async function makeFolder(path: string): Promise<Result<null, YearError>> {
   try {
     await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
     return ok(null);
   } catch (exception) {
     return fail({
