@@ -1,19 +1,37 @@
 import type pg from 'pg';
 import type { Contender } from './contenders.js';
-import { clientCount } from './place.js';
+import { cpuTime } from './cpu.js';
+import { clientCount, type Place } from './place.js';
 
 const second_ms = 1_000;
 
-/** Transfers per second of one contender with all clients busy for this time. */
-export async function measure(pool: pg.Pool, contender: Contender, duration_ms: number): Promise<number> {
+/** One contender for a while with all clients busy. */
+export interface Measurement {
+  /** Transfers per second. */
+  readonly rate: number;
+  /** Processor time for each transfer: what other load on the machine does not change. */
+  readonly server_us: number;
+  readonly client_us: number;
+}
+
+/** Measures one contender for this time. */
+export async function measure(place: Place, contender: Contender, duration_ms: number): Promise<Measurement> {
+  const { pool } = place.database;
   const connections = await Promise.all(Array.from({ length: clientCount }, () => pool.connect()));
+  const before = await cpuTime(place.dataDir);
   const start = performance.now();
   const counts = await Promise.all(
     connections.map((connection, client) => keepCalling(connection, client, contender, start + duration_ms)),
   );
   const seconds = (performance.now() - start) / second_ms;
+  const after = await cpuTime(place.dataDir);
   for (const connection of connections) connection.release();
-  return counts.reduce((sum, count) => sum + count, 0) / seconds;
+  const moved = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    rate: moved / seconds,
+    server_us: (after.server_us - before.server_us) / moved,
+    client_us: (after.client_us - before.client_us) / moved,
+  };
 }
 
 async function keepCalling(

@@ -35,6 +35,7 @@ const groundCount = 100;
 /** The server of the bench with every contender's accounts filled. */
 export interface Place {
   readonly database: Database;
+  readonly dataDir: string;
   readonly grounds: readonly Grounds[];
   readonly uuids: readonly string[];
   /** Brings the planner's statistics up to date, so that every connection plans anew. */
@@ -69,7 +70,7 @@ export async function openPlace(): Promise<Place> {
     const refreshed = await database.withOwner(async (client) => ok(await client.query('vacuum analyze')));
     if (!refreshed.ok) throw new Error(describeDatabaseError(refreshed.error, 'en'));
   };
-  return { database, grounds, uuids, refreshStatistics, close };
+  return { database, dataDir, grounds, uuids, refreshStatistics, close };
 }
 
 async function inTransaction<T>(database: Database, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
