@@ -31,7 +31,7 @@ export function errorsOf(rule: AnyRule, changed: Given) {
 /** Expects an accepted outcome and, as JSON, what follows from it. */
 export function expectOutcome(decision: Decision, outcome: string, then: Given = {}): void {
   expect(decision.outcome).toBe(outcome);
-  expect(decisionToJson(decision)['then']).toMatchObject(then);
+  expect(decisionToJson(decision).then).toMatchObject(then);
 }
 
 /** Expects a refusal with exactly these codes, in precedence. */

@@ -23,7 +23,7 @@ const by = art(20);
 const f = facts({
   authority: fact.choice('审批权限', 'authority', AUTHORITY),
   spendingClass: fact.choice('资金类别', 'class of spending', SPENDING_CLASS),
-  budgetYear: fact.count('拟安排预算年度', 'budget year'),
+  budgetYear: fact.year('拟安排预算年度', 'budget year'),
   admittedOn: fact.date('入库日期', 'date of admission'),
   appraised: fact.flag('已经评审论证', 'appraised'),
   readiness: fact.checklist('可执行条件', 'executable conditions', READINESS),

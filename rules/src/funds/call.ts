@@ -24,7 +24,7 @@ const f = facts({
   organiser: fact.choice('组织申报层级', 'level that organises the call', LEVEL),
   spendingClass: fact.choice('资金类别', 'class of spending', SPENDING_CLASS),
   selection: fact.choice('项目遴选方式', 'how projects are chosen', SELECTION),
-  budgetYear: fact.count('预算年度', 'budget year'),
+  budgetYear: fact.year('预算年度', 'budget year'),
   openedOn: fact.date('启动申报日期', 'day on which the call opens'),
 });
 

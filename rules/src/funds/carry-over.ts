@@ -29,9 +29,9 @@ const old = art(39, 3);
 
 const f = facts({
   authority: fact.choice('审批权限', 'approval authority', AUTHORITY),
-  budgetYear: fact.count('资金所属预算年度', 'budget year of the money'),
-  releaseYear: fact.count('下达年度', 'year of its release'),
-  yearEnd: fact.count('年末所在年度', 'year that has ended'),
+  budgetYear: fact.year('资金所属预算年度', 'budget year of the money'),
+  releaseYear: fact.year('下达年度', 'year of its release'),
+  yearEnd: fact.year('年末所在年度', 'year that has ended'),
   unspent: fact.money('年末未用完金额', 'unspent when the year ended'),
   stillNeeded: fact.flag('仍需按原用途使用', 'still needed for its use'),
   taskListDone: fact.flag('省级下达的任务清单已完成', 'the task list is done'),

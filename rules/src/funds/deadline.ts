@@ -9,7 +9,7 @@ import type { Office } from './vocabulary.js';
 
 /** What deadlines count from; each deadline reads one or two of them. */
 export const deadlineFacts = facts({
-  budgetYear: fact.count('预算年度', 'budget year'),
+  budgetYear: fact.year('预算年度', 'budget year'),
   formulationEnd: fact.date('预算编制阶段最后一日', 'last day of the formulation stage'),
   budgetApprovedOn: fact.date('年度预算批准日期', 'day on which the budget was approved'),
   departmentBudgetOn: fact.date('部门收到预算批复日期', 'day on which the department received its budget'),

@@ -19,7 +19,7 @@ const by = art(20);
 
 const f = facts({
   continuing: fact.flag('延续性政策', 'the policy continues'),
-  budgetYear: fact.count('预算年度', 'budget year'),
+  budgetYear: fact.year('预算年度', 'budget year'),
   sentOn: fact.date('下发日期', 'day on which they were sent'),
   content: fact.checklist('下发内容', 'what was sent', {
     targets: { zh: '绩效目标', en: 'performance targets' },

@@ -7,7 +7,7 @@ import { art } from './sources.js';
 const by = art(41);
 
 const f = facts({
-  year: fact.count('评价的预算年度', 'budget year evaluated'),
+  year: fact.year('评价的预算年度', 'budget year evaluated'),
   reportedOn: fact.date('报告日期', 'day of the report'),
   selfEvaluated: fact.flag('项目单位已完成自评', 'the units have evaluated themselves'),
   toViceGovernor: fact.flag('报分管省领导', 'reported to the vice-governor in charge'),

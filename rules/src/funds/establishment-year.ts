@@ -7,7 +7,7 @@ import { determinationFact } from './vocabulary.js';
 const by = art(14);
 
 const f = facts({
-  budgetYear: fact.count('拟列入的预算年度', 'budget year that it is to enter'),
+  budgetYear: fact.year('拟列入的预算年度', 'budget year that it is to enter'),
   formulationEnd: fact.date('该年度预算编制阶段最后一日', "last day of that year's formulation stage"),
   approvedOn: fact.date('完成报批日期', 'day on which the approval was complete'),
   termEnd: fact.date('批准的实施期限最后一日', 'last day of the approved term'),

@@ -8,7 +8,7 @@ const by = art(18);
 
 const f = facts({
   preparedOn: fact.date('编制完成日期', 'date of the list'),
-  listYear: fact.count('清单所属年度', 'year of the list'),
+  listYear: fact.year('清单所属年度', 'year of the list'),
   preparation: fact.checklist('编制依据和方式', 'how it was prepared', {
     withDepartments: { zh: '会同主管部门', en: 'with the departments' },
     developmentPlan: { zh: '行业领域事业发展规划', en: "the field's development plan" },

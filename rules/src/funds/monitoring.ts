@@ -7,7 +7,7 @@ import { art } from './sources.js';
 const by = art(38);
 
 const f = facts({
-  year: fact.count('监控年度', 'year monitored'),
+  year: fact.year('监控年度', 'year monitored'),
   on: fact.date('监控完成日期', 'day on which the monitoring is done'),
   covers: fact.checklist('监控内容', 'what it covers', {
     use: { zh: '资金使用情况', en: 'use of the money' },

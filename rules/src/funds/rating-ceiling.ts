@@ -21,7 +21,7 @@ const by = art(42);
 
 const f = facts({
   rating: fact.choice('财政评价结果', 'grade of the fiscal evaluation', RATING),
-  evaluationYear: fact.count('出具评价的年度', 'year in which the evaluation is issued'),
+  evaluationYear: fact.year('出具评价的年度', 'year in which the evaluation is issued'),
   initialBudget: fact.money('该年度年初批准预算', 'initial approved budget of that year'),
 });
 

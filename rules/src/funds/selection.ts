@@ -22,7 +22,7 @@ const by = art(21);
 const f = facts({
   authority: fact.choice('审批权限', 'authority', AUTHORITY),
   selection: fact.choice('项目遴选方式', 'how projects are chosen', SELECTION),
-  budgetYear: fact.count('预算年度', 'budget year'),
+  budgetYear: fact.year('预算年度', 'budget year'),
   settledOn: fact.date('确定日期', 'day on which projects or plans were settled'),
   appraised: fact.flag('已经申报遴选和评审论证', 'selected from a call and appraised'),
   staggered: fact.flag('实行错期配置', 'the award comes in another year than the work'),

@@ -26,8 +26,8 @@ const by = art(35);
 
 const f = facts({
   on: fact.date('申请日期', 'date of the request'),
-  budgetYear: fact.count('资金所属预算年度', 'budget year of the money'),
-  executionYear: fact.count('执行年度', 'year of execution'),
+  budgetYear: fact.year('资金所属预算年度', 'budget year of the money'),
+  executionYear: fact.year('执行年度', 'year of execution'),
   amount: fact.money('申请调剂金额', 'amount of the request'),
   alreadyMoved: fact.money('当年已调剂金额', 'amount moved earlier this year'),
   initialQuota: fact.money('专项资金年初批准额度', 'initial approved quota of the fund'),

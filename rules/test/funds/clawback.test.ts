@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clawback } from '../../src/funds/clawback.js';
-import { errorsOf, expectOutcome, given } from '../support.js';
+import { clawback, clawbackDay } from '../../src/funds/clawback.js';
+import { errorsOf, expectOutcome, given, policyOn } from '../support.js';
 
 describe('第三十三条 clawback', () => {
   it('worked case 4: half of 10,000,000.01 goes back after June, the odd fen stays', () => {
@@ -53,5 +53,12 @@ describe('第三十三条 clawback', () => {
     expect(errorsOf(clawback, { unreleased: '1', justified: '1.01' })).toEqual([
       expect.objectContaining({ code: 'contradiction', facts: ['justified', 'unreleased'] }),
     ]);
+  });
+
+  it.each([
+    ['half', '2026-06-30'],
+    ['all', '2026-09-30'],
+  ] as const)('the deadline %s of 2026 is %s', (deadline, day) => {
+    expect(clawbackDay(deadline, 2026, policyOn())).toBe(day);
   });
 });
