@@ -37,9 +37,7 @@ describe('the habits of the house', () => {
   });
 
   it('leaves no marks behind', () => {
-    expect(linesWith(code, /\b(TODO|FIXME|XXX|HACK)\b|@ts-ignore|@ts-nocheck/)).toEqual(
-      [],
-    );
+    expect(linesWith(code, /\b(TODO|FIXME|XXX|HACK)\b|@ts-ignore|@ts-nocheck/)).toEqual([]);
   });
 
   it('runs every test', () => {
@@ -65,7 +63,7 @@ describe('the habits of the house', () => {
   });
 });
 
-const shared = process.env['JIZHENG_SHARED'] ?? `${root}/../shared`;
+const shared = process.env.JIZHENG_SHARED ?? `${root}/../shared`;
 const gazette = `${shared}/gazette/jilin-2024-23.txt`;
 const LONGEST_COPY = 18;
 

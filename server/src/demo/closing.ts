@@ -11,11 +11,12 @@ import {
 } from '../year/sheets/evaluations.js';
 import { correctionOrderSheet, executionStudySheet, monitoringSheet } from '../year/sheets/executions.js';
 import { paymentSheet } from '../year/sheets/payments.js';
+import type { Grant } from './allocating.js';
 import { about } from './budgeting.js';
 import { CLERK, type DemoBook, on } from './demo-book.js';
 import { GRADES, isExempt, type PortionYear } from './demo-plan.js';
 import { DEMO_YEARS } from './establishing.js';
-import { type Grant, leftOver } from './executing.js';
+import { leftOver } from './executing.js';
 import { FUND_SPECS } from './fund-specs.js';
 import { HELD_BACK } from './odd-portions.js';
 import { publishSpecific } from './publishing.js';

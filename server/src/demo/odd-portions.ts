@@ -1,5 +1,4 @@
 import type { PortionYear } from './demo-plan.js';
-import type { Grant } from './executing.js';
 
 /** Portions of which a part is not released in time, in hundredths of the grants that go out: art. 33 at work. */
 const RELEASED_HUNDREDTHS: { readonly [portionYear: string]: number } = {
@@ -13,10 +12,10 @@ const RELEASED_HUNDREDTHS: { readonly [portionYear: string]: number } = {
 };
 
 /** What goes out of a portion's grants, and what stays behind. */
-export function heldBack(
+export function heldBack<G>(
   { fund, portion, year }: PortionYear,
-  grants: readonly Grant[],
-): { readonly released: readonly Grant[]; readonly held: readonly Grant[] } {
+  grants: readonly G[],
+): { readonly released: readonly G[]; readonly held: readonly G[] } {
   const share = RELEASED_HUNDREDTHS[`${fund.code}/${portion.code}/${year}`] ?? 100;
   const count = Math.floor((grants.length * share) / 100);
   return { released: grants.slice(0, count), held: grants.slice(count) };

@@ -1,7 +1,7 @@
 import { art, fail, fen, ok, type Result, totalOf } from '@jizheng/rules';
 import type { ActContext, ActProblem, Done } from '../acts/act.js';
 import { type ReversalRefusal, reverse } from '../ledger/reverse.js';
-import type { CorrectionInput, CorrectionQuestions } from './acts/correct-transfer.js';
+import type { CorrectionInput, CorrectionQuestions } from './correction-case.js';
 import { codingOf, type DocumentLine, type DocumentNumbers, issueByNumber } from './document-numbers.js';
 import { type Entry, reverseReleases } from './stores/entry.js';
 import type { Portion } from './stores/portion.js';

@@ -1,15 +1,7 @@
-import {
-  correction,
-  dateKind,
-  flagKind,
-  moneyKind,
-  ok,
-  recordKind,
-  textKind,
-  type ValueOf,
-} from '@jizheng/rules';
+import { correction, ok } from '@jizheng/rules';
 import type { Act, ActContext } from '../../acts/act.js';
 import { contradictory } from '../contradiction.js';
+import { type CorrectionInput, type CorrectionQuestions, correctionInput } from '../correction-case.js';
 import { type CorrectedEntry, codingOfEntry, postReversals } from '../correction-effects.js';
 import { type DocumentNumbers, loadNumbers } from '../document-numbers.js';
 import { unknown } from '../problems.js';
@@ -17,25 +9,6 @@ import { loadBalances } from '../running-balances.js';
 import { RunningEntries } from '../running-entries.js';
 import { findEntries } from '../stores/entry.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
-
-const input = recordKind({
-  /** The correction's own document. */
-  number: textKind,
-  fund: textKind,
-  /** The entry: its day, its document, its business number (voucher, project, document/recipient) and amount. */
-  enteredOn: dateKind,
-  document: textKind,
-  subject: textKind,
-  amount: moneyKind,
-  /** The entry differs from its decision or document. */
-  entryDeviates: flagKind,
-  explanation: textKind,
-});
-
-/** A correction as an officer enters it. */
-export type CorrectionInput = ValueOf<typeof input>;
-/** What a correction asks the law. */
-export type CorrectionQuestions = { readonly correction: ReturnType<typeof correction.decide> };
 
 interface State {
   readonly portions: ReadonlyMap<string, Portion>;
@@ -50,7 +23,7 @@ export const correctTransfer: Act<CorrectionInput, State, CorrectionQuestions> =
   name: 'correctTransfer',
   title: { zh: '记账差错冲正', en: 'correct an entry' },
   offices: ['financeDepartment'],
-  input,
+  input: correctionInput,
   subject: ({ fund, number, amount }) => ({ fund, portion: null, subject: number, amount }),
 
   async load(inputs, context): Promise<State> {
