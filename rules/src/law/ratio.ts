@@ -63,8 +63,13 @@ export function parseDecimal(text: string): Result<Ratio, RatioError> {
   return ok(ratio(BigInt(whole + decimals), 10n ** BigInt(decimals.length)));
 }
 
-/** The exact decimal figure of a fraction of tenths, hundredths …, as `parseDecimal` made it: `"92.5"`. */
+/**
+ * The exact decimal figure of a fraction of tenths, hundredths …, as `parseDecimal` made it: `"92.5"`. Throws
+ * RangeError for any other fraction, because its decimals would be another number.
+ */
 export function formatDecimal({ numerator, denominator }: Ratio): string {
+  if (!/^10*$/.test(`${denominator}`))
+    throw new RangeError(`not a decimal fraction: ${numerator}/${denominator}`);
   const decimals = `${denominator}`.length - 1;
   const digits = `${numerator}`.padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);

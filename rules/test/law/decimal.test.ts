@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimalKind } from '../../src/law/kind.js';
-import { formatDecimal, parseDecimal } from '../../src/law/ratio.js';
+import { formatDecimal, parseDecimal, ratio } from '../../src/law/ratio.js';
 
 describe('exact decimal figures', () => {
   it.each(['0', '7', '92.5', '0.05', '123456789012345.123456789', '10.0'])(
@@ -10,6 +10,14 @@ describe('exact decimal figures', () => {
       expect(read.ok && formatDecimal(read.value)).toBe(text);
     },
   );
+
+  it.each([
+    [2100n, 25n],
+    [1n, 20n],
+    [1n, 210n],
+  ])('%d/%d is no decimal fraction: writing it as one would change it', (numerator, denominator) => {
+    expect(() => formatDecimal(ratio(numerator, denominator))).toThrow(RangeError);
+  });
 
   it.each(['', '-1', '1.', '.5', '1,000', '1234567890123456', '1.1234567890', '9 ', 'x9'])(
     '%j is refused',
