@@ -82,7 +82,9 @@ create table ledger.account (
   stage ledger.stage not null,
   -- in fen
   balance bigint not null default 0,
-  constraint account_once unique (jurisdiction, fund, portion, budget_year, holder, stage),
+  -- Serves as well: a fund's accounts of a year. Another index that begins so would be taken for this one wherever
+  -- the table has no statistics yet, and every look-up of one account would read all accounts of the year.
+  constraint account_once unique (jurisdiction, fund, budget_year, stage, portion, holder),
   -- the origin only gives, every other account holds what it was given
   constraint never_below_zero check (case stage when 'origin' then balance <= 0 else balance >= 0 end)
 ) with (fillfactor = 70);

@@ -1,7 +1,7 @@
 -- Opening accounts, posting and reversing transfers: the only ways in which the program's role changes the ledger.
 -- All lock accounts in the same order (holder, stage, fund, portion, budget year, jurisdiction), so that two
 -- callers never wait for each other in a circle. Plans are kept as long as a connection, also those made over
--- nearly empty tables: full scans are therefore switched off here.
+-- nearly empty tables: full scans are therefore switched off here, and rows are looked up by one key alone.
 
 -- Finds or opens the accounts; answers their ids in the order asked.
 create function ledger.open(
@@ -73,7 +73,7 @@ begin
       select p_jurisdiction, p_key, p_kind, giver, taker, p_amount, giver_after, taker_after,
         p_document, p_decision, p_provision, p_actor, p_event_date, p_recorded_on, p_law_version
       where exists (select from ledger.movement where kind = p_kind and from_stage = p_from_stage and to_stage = p_to_stage)
-        and exists (select from ledger.quota_document where id = p_document and jurisdiction = p_jurisdiction)
+        and (select jurisdiction from ledger.quota_document where id = p_document) = p_jurisdiction
         and exists (select from law.decision where id = p_decision)
       on conflict (jurisdiction, key) do nothing
       returning id into posted;
@@ -176,7 +176,7 @@ begin
         -- Ids are given in the order of the lines.
         select row_number() over (order by id)::integer, 'posted', id, null::bigint from written;
       if exists (select from (select distinct unnest(p_documents)) as w (id)
-          where not exists (select from ledger.quota_document d where d.id = w.id and d.jurisdiction = p_jurisdiction))
+          where (select d.jurisdiction from ledger.quota_document d where d.id = w.id) is distinct from p_jurisdiction)
         or exists (select from (select distinct unnest(p_decisions)) as w (id)
           where not exists (select from law.decision d where d.id = w.id)) then
         raise exception 'a transfer names a document or a decision that is not there' using errcode = 'foreign_key_violation';
@@ -232,7 +232,8 @@ declare
   taker_after bigint;
   new_id bigint;
 begin
-  select * into original from ledger.transfer where id = p_transfer and jurisdiction = p_jurisdiction;
+  select * into original from ledger.transfer where id = p_transfer;
+  if original.jurisdiction <> p_jurisdiction then original := null; end if;
   perform from ledger.account where id in (original.from_account, original.to_account)
     order by holder collate "C", stage, fund collate "C", portion collate "C", budget_year, jurisdiction collate "C"
     for no key update;
@@ -253,7 +254,7 @@ begin
     return next;
     return;
   end if;
-  if not exists (select from ledger.quota_document where id = p_document and jurisdiction = p_jurisdiction)
+  if (select jurisdiction from ledger.quota_document where id = p_document) is distinct from p_jurisdiction
     or not exists (select from law.decision where id = p_decision) then
     raise exception 'a reversal names a document or a decision that is not there' using errcode = 'foreign_key_violation';
   end if;
