@@ -118,6 +118,7 @@ export const fundsParameters = {
   gradeLow: score('“低”的起点得分', 'least score for low'),
   cutMedium: share('“中”的最低压减比例', 'least cut for medium'),
   cutLow: share('“低”的最低压减比例', 'least cut for low'),
+  fundwideLimits: reading('上限和抵减按整个专项资金掌握', 'ceiling and offset bind the fund as a whole'),
   ceilingBase: reading('以评价当年年初批准预算为基数', 'base = initial budget of the year of the evaluation'),
 
   budgetPublicationDays: days('批准预算公开时限', 'time to publish the approved budget'),

@@ -7,7 +7,7 @@ describe('第二十五条 budgetFormulation', () => {
   it('has these clauses, in precedence', () => {
     expect(anatomyOf(budgetFormulation)).toEqual({
       id: 'funds.budgetFormulation',
-      provisions: ['art-25', 'art-30/para-2', 'art-33', 'art-42'],
+      provisions: ['art-25', 'art-30/para-2', 'art-33', 'art-39/para-3', 'art-42'],
       refusals: [
         'gradedPoor art-42',
         'includesNeverRestored art-33',
@@ -17,6 +17,7 @@ describe('第二十五条 budgetFormulation', () => {
       warnings: [],
       outcomes: [
         'ceilingApplies art-42',
+        'offset art-39/para-3',
         'reduced art-30/para-2',
         'cutForBalance art-25',
         'ineffectiveCut art-25',
@@ -60,6 +61,40 @@ describe('第二十五条 budgetFormulation', () => {
       reduction: '5000000.00',
     });
     expectOutcome(given(budgetFormulation, { ceiling: '75000000' }), 'reduced', { quota: '75000000.00' });
+  });
+
+  it.each([
+    ['0', 'reduced', '75000000.00'],
+    ['5000000', 'reduced', '75000000.00'],
+    ['5000000.01', 'ceilingApplies', '74999999.99'],
+    ['79999999.99', 'ceilingApplies', '0.01'],
+    ['80000000', 'ceilingApplies', '0.00'],
+    ['90000000', 'ceilingApplies', '0.00'],
+  ])(
+    '第四十二条 the ceiling binds the fund: where its other portions have %s, %s with %s',
+    (others, outcome, quota) => {
+      const decision = given(budgetFormulation, { ceiling: '80000000', others });
+      expectOutcome(decision, outcome, { quota });
+      expect(decision.interpretations.map(({ parameter }) => parameter)).toContain('fundwideLimits');
+    },
+  );
+
+  it('第三十九条 surplus is offset, from the first fen up to the whole budget', () => {
+    expectOutcome(given(budgetFormulation, { surplus: '0.01' }), 'offset', {
+      quota: '74999999.99',
+      offset: '0.01',
+    });
+    const all = { quota: '0.00', offset: '75000000.00' };
+    expectOutcome(given(budgetFormulation, { surplus: '75000000' }), 'offset', all);
+    expectOutcome(given(budgetFormulation, { surplus: '75000000.01' }), 'offset', all);
+  });
+
+  it('第三十九条 what is offset comes off what the ceiling leaves', () => {
+    const facts = { ceiling: '70000000', surplus: '1000000' };
+    expectOutcome(given(budgetFormulation, facts), 'ceilingApplies', {
+      quota: '69000000.00',
+      offset: '1000000.00',
+    });
   });
 
   it('cuts for balance and of ineffective spending add up', () => {

@@ -110,10 +110,12 @@ export const CHAPTER_7: readonly ClauseEntry[] = [
     [
       inRule('funds.carryOver', 'returnedOrOffset'),
       inRule('funds.balanceDisposal', 'offset', 'offsetBeforeSurplus'),
+      inRule('funds.budgetFormulation', 'offset'),
       inAct('returnBalance'),
       inAct('offsetBalance'),
+      inField('funds.budget_opinion', 'surplus_offset'),
     ],
-    { interpreted: ['financeChoosesOffset'] },
+    { interpreted: ['financeChoosesOffset', 'fundwideLimits'] },
   ),
   clause(
     'art-40/1',

@@ -252,6 +252,11 @@ export const jilin2024: Policy<typeof fundsParameters> = {
     ),
     cutMedium: stated(art(42), percent(20n)),
     cutLow: stated(art(42), percent(50n)),
+    fundwideLimits: adopted(
+      art(42),
+      '评价上限和抵减额按整个专项资金掌握，由各一级项目按提出安排意见的先后占用；抵减办理年度的次年预算',
+      "the ceiling, and what is offset in the year before, bind the fund's budget as a whole; its portions use them up in the order of the opinions",
+    ),
     ceilingBase: adopted(
       art(42),
       '上限以出具评价当年的年初批准预算为基数，舍去不足一分部分',

@@ -7,19 +7,21 @@ import {
   ratingCeiling,
   recordKind,
   textKind,
+  totalOf,
   type ValueOf,
   yearOf,
 } from '@jizheng/rules';
 import type { Act, ActContext, Done } from '../../acts/act.js';
 import { yearKind } from '../kinds.js';
 import { unknown } from '../problems.js';
-import { insertOpinions } from '../stores/budget-opinion.js';
+import { findGivenQuotas, type GivenQuota, insertOpinions } from '../stores/budget-opinion.js';
 import { type BudgetRequest, findRequests } from '../stores/budget-request.js';
 import { findNeverRestored, type NeverRestored } from '../stores/never-restored.js';
 import { findPipelineTotals, type PipelineTotal } from '../stores/pipeline.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
 import { findPortionQuotas, type PortionQuota, portionYearName } from '../stores/portion-quota.js';
 import { type FiscalRating, findFiscalRatings } from '../stores/rating.js';
+import { findSurplusOffsets, type SurplusOffset } from '../stores/surplus-offset.js';
 import { closeTasks } from '../stores/task.js';
 import { taskSubject } from '../task-subject.js';
 
@@ -49,7 +51,11 @@ interface State {
   readonly pipeline: readonly PipelineTotal[];
   readonly marks: readonly NeverRestored[];
   readonly ratings: readonly FiscalRating[];
+  /** Of the years before. */
   readonly quotas: ReadonlyMap<string, PortionQuota>;
+  readonly offsets: readonly SurplusOffset[];
+  /** What the newest opinions give, those of the batch included, by `portionYearName`. */
+  readonly given: Map<string, GivenQuota>;
 }
 
 const NO_MONEY = fen(0n);
@@ -59,19 +65,20 @@ const about =
   (each: { readonly fund: string; readonly portion: string; readonly budgetYear: number }): boolean =>
     each.fund === fund && each.portion === portion && each.budgetYear === budgetYear;
 
-/**
- * What finance's newest grade of the year before allows. ⚖ The grade of the fund limits each of its portions by
- * the portion's own initial quota; a portion without one has no ceiling.
- */
+/** What finance's newest grade of the year before allows the fund; its base is the budget of all its portions. */
 function gradeOf(asked: Input, { ratings, quotas }: State, { policy }: ActContext) {
   const evaluationYear = asked.budgetYear - 1;
   const grade = ratings.find(
     ({ fund, issuedOn }) => fund === asked.fund && yearOf(issuedOn) === evaluationYear,
   );
-  const initialBudget =
-    quotas.get(portionYearName({ ...asked, budgetYear: evaluationYear }))?.approved ?? null;
-  if (grade === undefined || initialBudget === null) return null;
-  return ratingCeiling.decide({ rating: grade.rating, evaluationYear, initialBudget }, policy);
+  if (grade === undefined) return null;
+  const approved = [...quotas.values()].flatMap((each) =>
+    each.fund === asked.fund && each.budgetYear === evaluationYear ? (each.approved ?? []) : [],
+  );
+  return ratingCeiling.decide(
+    { rating: grade.rating, evaluationYear, initialBudget: totalOf(approved) },
+    policy,
+  );
 }
 
 function ceilingOf(grade: ReturnType<typeof gradeOf>): Fen | null {
@@ -84,9 +91,21 @@ const notReadyOf = (request: BudgetRequest, total: PipelineTotal | undefined): F
   return executable >= request.amount ? NO_MONEY : fen(request.amount - executable);
 };
 
-function restoredOf({ restores }: BudgetRequest, asked: Input, { marks }: State): Fen {
-  const marked = marks.some((mark) => mark.fund === asked.fund && mark.portion === asked.portion);
-  return marked ? restores : NO_MONEY;
+/** What was clawed back in full comes back under no portion of the fund. */
+const restoredOf = ({ restores }: BudgetRequest, { fund }: Input, { marks }: State): Fen =>
+  marks.some((mark) => mark.fund === fund) ? restores : NO_MONEY;
+
+/** What the fund's other portions are given, and the surplus that is left to offset against this one. */
+function elsewhereOf({ fund, portion, budgetYear }: Input, { given, offsets }: State) {
+  const others = [...given.values()].filter(
+    (each) => each.fund === fund && each.budgetYear === budgetYear && each.portion !== portion,
+  );
+  const offset = offsets.find((each) => each.fund === fund && each.year === budgetYear - 1)?.amount;
+  const surplus = (offset ?? 0n) - totalOf(others.map(({ surplusOffset }) => surplusOffset));
+  return {
+    others: totalOf(others.map(({ quota }) => quota)),
+    surplus: surplus > 0n ? fen(surplus) : NO_MONEY,
+  };
 }
 
 /** 第二十五条: finance weighs what is known and gives its opinion on the budget of a portion. */
@@ -105,17 +124,17 @@ export const formulateBudget: Act<Input, State, Questions> = {
   async load(inputs, context): Promise<State> {
     const funds = inputs.map(({ fund }) => fund);
     const years = inputs.map(({ budgetYear }) => budgetYear);
+    const yearsBefore = years.map((year) => year - 1);
+    const given = await findGivenQuotas(context, funds, years);
     return {
       portions: await findPortions(context.client, context.jurisdiction, funds),
       requests: await findRequests(context, funds, years),
       pipeline: await findPipelineTotals(context, funds, years),
       marks: await findNeverRestored(context, funds),
       ratings: await findFiscalRatings(context, funds),
-      quotas: await findPortionQuotas(
-        context,
-        funds,
-        years.map((year) => year - 1),
-      ),
+      quotas: await findPortionQuotas(context, funds, yearsBefore),
+      offsets: await findSurplusOffsets(context, funds, yearsBefore),
+      given: new Map(given.map((each) => [portionYearName(each), each])),
     };
   },
 
@@ -139,6 +158,7 @@ export const formulateBudget: Act<Input, State, Questions> = {
         ineffective,
         balanceCut,
         ceiling: ceilingOf(grade),
+        ...elsewhereOf(asked, state),
         gradedPoor: state.ratings.some(
           ({ fund: rated, rating, issuedOn }) =>
             rated === fund && rating === 'poor' && yearOf(issuedOn) < budgetYear,
@@ -148,6 +168,13 @@ export const formulateBudget: Act<Input, State, Questions> = {
       context.policy,
     );
     return ok({ budgetFormulation: decision, ...(grade === null ? {} : { ratingCeiling: grade }) });
+  },
+
+  apply({ fund, portion, budgetYear }, { budgetFormulation: decision }, { given }) {
+    if (!decision.accepted) return;
+    const { quota, offset: surplusOffset } = decision.then;
+    const opinion = { fund, portion, budgetYear, quota, surplusOffset };
+    given.set(portionYearName(opinion), opinion);
   },
 
   async store(done, state, context) {
@@ -173,6 +200,6 @@ function opinionOf(
 ) {
   const request = state.requests.find(about(asked));
   if (!decision.accepted || request === undefined) return [];
-  const notReady = decision.then.reduction;
-  return [{ ...asked, requested: request.amount, notReady, quota: decision.then.quota, act }];
+  const { reduction: notReady, offset: surplusOffset, quota } = decision.then;
+  return [{ ...asked, requested: request.amount, notReady, surplusOffset, quota, act }];
 }

@@ -28,7 +28,7 @@ const input = recordKind({
   budgetYear: yearKind,
   form: budgetRequest.facts.form.kind,
   amount: moneyKind,
-  /** Of it, what asks back money that was clawed back in an earlier year. */
+  /** Of it, what asks back money that was clawed back in full in an earlier year (art. 33). */
   restores: moneyKind,
   structure: flagKind,
   direction: flagKind,

@@ -11,7 +11,7 @@ export interface BudgetRequest {
   readonly budgetYear: number;
   readonly form: RequestForm;
   readonly amount: Fen;
-  /** Of it, what asks back money that was clawed back in an earlier year. */
+  /** Of it, what asks back money that was clawed back in full in an earlier year (art. 33). */
   readonly restores: Fen;
 }
 

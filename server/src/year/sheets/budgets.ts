@@ -36,7 +36,7 @@ export const budgetRequestSheet = yearSheet(
         choices: choicesOf(REQUEST_FORM),
       }),
       column({ key: 'amount', header: '申请额度（万元）', kind: 'moneyWan', required: true }),
-      column({ key: 'restores', header: '其中恢复以前年度收回（万元）', kind: 'moneyWan', required: true }),
+      column({ key: 'restores', header: '其中恢复9月底收回（万元）', kind: 'moneyWan', required: true }),
       column({ key: 'structure', header: '已明确支出结构', kind: 'flag', required: true }),
       column({ key: 'direction', header: '已明确使用方向', kind: 'flag', required: true }),
       column({ key: 'workPlan', header: '有细化工作计划', kind: 'flag', required: true }),
