@@ -1,8 +1,10 @@
 import { otherwise, outcome, refuse } from '../law/clause.js';
+import { determinationKind } from '../law/determination.js';
 import {
   allOf,
   asRead,
   atLeast,
+  computed,
   dayIn,
   dividedBy,
   equals,
@@ -17,6 +19,7 @@ import {
   not,
   plus,
 } from '../law/expression.js';
+import { optionalKind } from '../law/kind.js';
 import { contradiction, rule } from '../law/rule.js';
 import { p } from './parameters.js';
 import { art } from './sources.js';
@@ -47,7 +50,18 @@ const f = facts({
   determination: determinationFact('调剂例外认定', 'determination of an exception'),
 });
 
-const exception = { by: f.determination, office: 'financeDepartment', amount: f.amount } as const;
+const notAboutDay = computed(
+  '调剂例外认定（不限于截止日）',
+  'determination of an exception that is not confined to a day',
+  optionalKind(determinationKind),
+  [f.determination],
+  (given, policy) => {
+    const recorded = f.determination.read(given, policy);
+    return recorded?.deadline === null ? recorded : null;
+  },
+);
+const exception = { by: notAboutDay, office: 'financeDepartment', amount: f.amount } as const;
+const laterDay = { ...exception, by: f.determination };
 
 const moved = asRead(
   p.virementCounting,
@@ -105,7 +119,7 @@ export const virement = rule({
         equals(f.budgetYear, f.executionYear),
         moreThan(f.on, dayIn(f.executionYear, p.virementDeadline)),
       ),
-      unlessDetermined: exception,
+      unlessDetermined: laterDay,
     }),
     refuse('notExecutableProject', {
       by,

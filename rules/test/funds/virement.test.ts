@@ -107,6 +107,18 @@ describe('第三十五条 virement', () => {
     expectRefused(given(virement, { ...facts, determination: elsewhere }), refusal);
   });
 
+  it('a determination about a day lifts the last day, and nothing else', () => {
+    const later = { ...right, deadline: '2025-06-30' };
+    expectOutcome(given(virement, { on: '2025-07-01', determination: later }), 'viceGovernorApproves');
+    for (const [refusal, facts] of [
+      ['earlierYear', { budgetYear: 2024 }],
+      ['notExecutableProject', { target: 'notInPipeline' }],
+      ['otherUse', { target: 'otherUse' }],
+    ] as const) {
+      expectRefused(given(virement, { ...facts, determination: later }), refusal);
+    }
+  });
+
   it('use outside the approved scope is no virement, with a determination neither', () => {
     expectRefused(given(virement, { withinApprovedScope: false, determination: right }), 'outsideScope');
   });

@@ -1,4 +1,4 @@
-import { DEADLINES, type DeadlineFacts, type DeadlineId, dueDay } from '@jizheng/rules';
+import { DEADLINES, type DeadlineFacts, type DeadlineId, dueDay, type PlainDate } from '@jizheng/rules';
 import type { ActContext } from '../acts/act.js';
 import type { TaskOpening } from './stores/task.js';
 
@@ -12,6 +12,19 @@ export interface DutyCase {
   readonly local?: boolean;
 }
 
+function find(deadline: DeadlineId) {
+  const owed = DEADLINES.find(({ id }) => id === deadline);
+  if (owed === undefined) throw new Error(`no such deadline: ${deadline}`);
+  return owed;
+}
+
+/** The last day of a deadline as the law counts it. Throws MissingDeadlineFact, because that is a bug. */
+export const lastDayOf = (
+  deadline: DeadlineId,
+  given: Partial<DeadlineFacts>,
+  { policy }: Pick<ActContext, 'policy'>,
+): PlainDate => dueDay(find(deadline), given, policy);
+
 /**
  * A duty with its last day as the law counts it. Throws MissingDeadlineFact when a date that it counts from is
  * not given, because that is a bug.
@@ -21,8 +34,7 @@ export function duty(
   given: Partial<DeadlineFacts>,
   { policy }: Pick<ActContext, 'policy'>,
 ): TaskOpening {
-  const owed = DEADLINES.find(({ id }) => id === deadline);
-  if (owed === undefined) throw new Error(`no such deadline: ${deadline}`);
+  const owed = find(deadline);
   return {
     ...about,
     deadline,

@@ -15,6 +15,7 @@ import {
 } from '@jizheng/rules';
 import type { Act, ActContext, ActProblem } from '../../acts/act.js';
 import { contradictory } from '../contradiction.js';
+import { lastDayOf } from '../duty.js';
 import { yearKind } from '../kinds.js';
 import { isPlace, isUnit } from '../place.js';
 import { alreadyThere, unknown } from '../problems.js';
@@ -137,6 +138,9 @@ export const admitProject: Act<Input, State, Questions> = {
             fund,
             portion: portionCode,
             subject: code,
+            budgetYear: forBudgetYear,
+            amount: given.amount,
+            deadline: lastDayOf('pipelineAdmission', { budgetYear: forBudgetYear }, context),
           }),
         },
         context.policy,

@@ -115,7 +115,7 @@ export const allocate: Act<Input, State, Questions> = {
           method: asked.method,
           inMeasure: asked.inMeasure,
           linkedToPipeline: asked.linkedToPipeline,
-          determination: determinationFor(state.methods, { fund, portion: asked.portion, subject: plan }),
+          determination: determinationFor(state.methods, { ...asked, subject: plan }),
         },
         context.policy,
       ),
@@ -145,7 +145,7 @@ export const allocate: Act<Input, State, Questions> = {
 };
 
 function askSupport(asked: Input, portion: Portion, state: State, { policy }: ActContext) {
-  const { fund, plan, forEnterprise, forDevelopment, policyCited, policyStart, achievedOn } = asked;
+  const { plan, forEnterprise, forDevelopment, policyCited, policyStart, achievedOn } = asked;
   const subject = asked.project ?? plan;
   return supportMode.decide(
     {
@@ -155,7 +155,7 @@ function askSupport(asked: Input, portion: Portion, state: State, { policy }: Ac
       policyCited,
       policyStart,
       achievedOn,
-      determination: determinationFor(state.modes, { fund, portion: asked.portion, subject }),
+      determination: determinationFor(state.modes, { ...asked, subject }),
     },
     policy,
   );

@@ -136,15 +136,16 @@ export const prepareFundList: Act<Input, State, Questions> = {
       return contradictory(['amount', 'scale'], '额度大于资金规模', 'the amount exceeds the scale');
     }
     const before = delegatedBefore(given, state);
-    const determination = determinationFor(state.determinations, { fund: code, portion, subject: portion });
+    const determinationAbout = (subject: string) =>
+      determinationFor(state.determinations, { fund: code, portion, subject, budgetYear: listYear });
     const facts = {
       authority,
       fixedByMeasure: fund.measure !== null,
       nature,
       delegatedAmount: authority === 'delegated' ? fen(before + amount) : before,
       fundAmount: scale,
-      determination,
-      mainForm: determination,
+      determination: determinationAbout(portion),
+      mainForm: determinationAbout(code),
     };
     return ok({ fundList: decided, authority: authorityRule.decide(facts, context.policy) });
   },

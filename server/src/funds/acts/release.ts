@@ -1,4 +1,4 @@
-import { advanceRelease, art, ok, release as releaseRule, releaseTiming, totalOf } from '@jizheng/rules';
+import { advanceRelease, art, fen, ok, release as releaseRule, releaseTiming, totalOf } from '@jizheng/rules';
 import type { Act, ActContext } from '../../acts/act.js';
 import { accountOf } from '../accounts.js';
 import { issueByNumber, loadNumbers } from '../document-numbers.js';
@@ -144,7 +144,11 @@ const askAdvance = (
       inDepartmentBudget: asked.inDepartmentBudget,
       withProjects: releases.isPlannedByProject(asked),
       withTaskList: asked.withTaskList,
-      determination: determinationFor(exceptions, { ...asked, subject: asked.document }),
+      determination: determinationFor(exceptions, {
+        ...asked,
+        subject: asked.document,
+        amount: fen(asked.amount - asked.inDepartmentBudget),
+      }),
     },
     policy,
   );

@@ -9,6 +9,7 @@ import {
   type ValueOf,
 } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
+import { lastDayOf } from '../duty.js';
 import { yearKind } from '../kinds.js';
 import { unknown, wrongState } from '../problems.js';
 import { type Admission, countAdmitted, findAdmissions, findCalls, settle } from '../stores/admission.js';
@@ -102,7 +103,13 @@ export const settleProjects: Act<Input, State, Questions> = {
       staggered,
       rollsOver,
       programme,
-      determination: determinationFor(state.determinations, { fund, portion: code, subject }),
+      determination: determinationFor(state.determinations, {
+        fund,
+        portion: code,
+        subject,
+        budgetYear,
+        deadline: lastDayOf('projectsSettled', { budgetYear }, context),
+      }),
     };
     return ok({ selection: selectionRule.decide(facts, context.policy) });
   },

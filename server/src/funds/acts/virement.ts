@@ -20,6 +20,7 @@ import type { Act, ActContext, Done } from '../../acts/act.js';
 import { postFor } from '../../acts/posting.js';
 import type { AccountKey } from '../../ledger/account.js';
 import { issueDocuments } from '../../ledger/document.js';
+import { lastDayOf } from '../duty.js';
 import { quotaDocument } from '../quota-document.js';
 import { settleReleaseDuties } from '../release-duties.js';
 import { determinationFor, findDeterminations, type RecordedDetermination } from '../stores/determination.js';
@@ -64,8 +65,19 @@ function targetOf({ toProject }: Input, from: Portion, state: State) {
   return to?.useOfMoney === from.useOfMoney ? ('executablePipelineProject' as const) : ('otherUse' as const);
 }
 
-const exceptionFor = ({ fund, fromPortion, number }: Input, state: State): Determination | null =>
-  determinationFor(state.determinations, { fund, portion: fromPortion, subject: number });
+const exceptionFor = (
+  { fund, fromPortion, number, budgetYear, amount }: Input,
+  { determinations }: State,
+  context: ActContext,
+): Determination | null =>
+  determinationFor(determinations, {
+    fund,
+    portion: fromPortion,
+    subject: number,
+    budgetYear,
+    amount,
+    deadline: lastDayOf('virementWindow', { budgetYear: yearOf(context.on) }, context),
+  });
 
 /** Current-year money moves to another project under the tiers of art. 35. */
 export const virement: Act<Input, State, Questions> = {
@@ -123,7 +135,7 @@ export const virement: Act<Input, State, Questions> = {
         target: targetOf(asked, from, state),
         withinApprovedScope: asked.withinApprovedScope,
         approvedBy: asked.approvedBy,
-        determination: exceptionFor(asked, state),
+        determination: exceptionFor(asked, state, context),
       },
       context.policy,
     );

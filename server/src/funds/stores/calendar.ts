@@ -1,4 +1,3 @@
-import type { PlainDate } from '@jizheng/rules';
 import type { ActContext } from '../../acts/act.js';
 
 /** A portion of a fund that is in its term in a year. */

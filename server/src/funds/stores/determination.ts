@@ -1,4 +1,4 @@
-import type { Determination, ProvisionId } from '@jizheng/rules';
+import { type Determination, type Fen, fen, type PlainDate, type ProvisionId } from '@jizheng/rules';
 import type pg from 'pg';
 
 /** A determination with the case that it is about; `null` in the case = any. */
@@ -32,24 +32,41 @@ export interface DeterminationCase {
   readonly fund: string;
   readonly portion: string | null;
   readonly subject: string;
+  /** Where the case belongs to a budget year, a determination about another one is not about it. */
+  readonly budgetYear?: number;
+  /** Where the provision sets a day, a determination about another day is not about it. */
+  readonly deadline?: PlainDate;
+  /** What the determination has to cover; one for less is not about the case. */
+  readonly amount?: Fen;
 }
+
+const NO_MONEY = fen(0n);
+
+const agrees = <T>(stated: T | null, asked: T | undefined): boolean =>
+  stated === null || asked === undefined || stated === asked;
+
+const isAbout = (
+  recorded: RecordedDetermination,
+  { fund, portion, subject, budgetYear, deadline, amount = NO_MONEY }: DeterminationCase,
+): boolean =>
+  agrees(recorded.fund, fund) &&
+  agrees(recorded.portion, portion) &&
+  (recorded.subject === subject || recorded.subject === '*') &&
+  agrees(recorded.budgetYear, budgetYear) &&
+  agrees(recorded.deadline, deadline) &&
+  (recorded.amount === null || recorded.amount >= amount);
 
 /** The newest determination about the case, as a fact for the law; null when there is none. */
 export function determinationFor(
   recorded: readonly RecordedDetermination[],
-  { fund, portion, subject }: DeterminationCase,
+  about: DeterminationCase,
 ): Determination | null {
-  const found = recorded.find(
-    (each) =>
-      (each.fund === null || each.fund === fund) &&
-      (each.portion === null || each.portion === portion) &&
-      (each.subject === subject || each.subject === '*'),
-  );
+  const found = recorded.find((each) => isAbout(each, about));
   return found === undefined ? null : asFact(found);
 }
 
 /** The determination without the case that it is about. */
-export const asFact = (recorded: RecordedDetermination): Determination => ({
+const asFact = (recorded: RecordedDetermination): Determination => ({
   provision: recorded.provision,
   office: recorded.office,
   date: recorded.date,
