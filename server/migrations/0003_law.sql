@@ -83,6 +83,8 @@ create trigger official_interpretation_append_only before update or delete on la
   for each row execute function audit.refuse_change();
 create trigger act_no_truncate before truncate on law.act
   for each statement execute function audit.refuse_change();
+create trigger official_interpretation_no_truncate before truncate on law.official_interpretation
+  for each statement execute function audit.refuse_change();
 create trigger decision_no_truncate before truncate on law.decision
   for each statement execute function audit.refuse_change();
 

@@ -67,8 +67,6 @@ create table funds.calendar_day (
 
 -- Serves: was this payment voucher paid already?
 create index act_payment on law.act (jurisdiction, subject) where accepted and name in ('disburse', 'payAllowance');
--- Serves: what projects of a fund hold or spent of a year, and the allowances granted.
-create index account_year on ledger.account (jurisdiction, fund, budget_year, stage);
 
 do $$
 declare t text;

@@ -74,6 +74,8 @@ export function assembleDatabase(parts: DatabaseParts): Database {
   });
   // A connection lost while idle is noticed by the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So is one lost in the very packet that opened it, before anybody listens.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const explain = parts.explain ?? ((error) => Promise.resolve(error));
   let closing: Promise<void> | undefined;
   return {

@@ -1,11 +1,9 @@
 export { restore } from './backup/restore.js';
-export { type BackupReport, backup, type TableProgress } from './backup/take.js';
-export { appRole, type Database, type DatabasePlace } from './database.js';
+export { backup } from './backup/take.js';
+export type { Database } from './database.js';
 export { databaseErrorCodes, describeDatabaseError } from './describe.js';
-export type { DatabaseError, DatabaseErrorCode, DatabaseErrorParams } from './errors.js';
-export { type MigrationReport, migrate } from './migrate.js';
-export { type OpenOptions, openDatabase } from './open.js';
-export { attempt, recogniseDatabaseError } from './recognise.js';
+export type { DatabaseError, DatabaseErrorCode } from './errors.js';
+export { migrate } from './migrate.js';
+export { openDatabase } from './open.js';
 export { schemaSnapshot } from './snapshot.js';
-export { type BackupRecord, type DatabaseStatus, status } from './status.js';
-export type { TransactionOptions } from './transaction.js';
+export { type DatabaseStatus, status } from './status.js';

@@ -4,5 +4,3 @@ export type * from './paper.js';
 export { renderPaper } from './render-paper.js';
 export { renderReport } from './render-report.js';
 export { describeReportError, type ReportError } from './report-error.js';
-export { chineseCapitalAmount } from './text/chinese-capital-amount.js';
-export { chineseDate } from './text/chinese-date.js';

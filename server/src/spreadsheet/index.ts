@@ -1,6 +1,6 @@
 export { describeProblem } from './describe-problem.js';
 export * from './problem.js';
-export { type ReadOptions, type ReadProgress, readWorkbook } from './read/read-workbook.js';
+export { type ReadProgress, readWorkbook } from './read/read-workbook.js';
 export * from './schema.js';
 export { type SheetContent, sheetContent } from './write/sheet-content.js';
 export { describeWriteError, type WriteError } from './write/write-error.js';
