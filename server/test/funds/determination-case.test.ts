@@ -32,12 +32,12 @@ describe('a determination covers', () => {
   });
 
   it.each([
-    { fund: 'F02' },
-    { portion: 'P2' },
-    { budgetYear: 2027 },
-    { deadline: day('2026-09-30') },
-    { amount: yuan(101n) },
-  ])('no case with %j', (changed) => {
+    ['fund', { fund: 'F02' }],
+    ['portion', { portion: 'P2' }],
+    ['budget year', { budgetYear: 2027 }],
+    ['day', { deadline: day('2026-09-30') }],
+    ['larger amount', { amount: yuan(101n) }],
+  ])('no case with another %s', (_, changed) => {
     expect(determinationFor([recorded], { ...asked, ...changed })).toBeNull();
   });
 
