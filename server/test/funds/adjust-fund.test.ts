@@ -89,6 +89,7 @@ describe('art. 16: a fund is changed within its term', () => {
   it('names what was entered by mistake', async () => {
     expect(told(await adjust({ fund: 'F99' }))).toBe('problem: unknown fund F99');
     expect(told(await adjust({ yearlyAmounts: [] }))).toBe('problem: contradictoryFacts');
+    expect(told(await adjust({ yearlyCut: 'formulation' }))).toBe('problem: contradictoryFacts');
     expect(told(await adjust({ yearlyAmounts: [], reduced: yuan(500_000_000n) }))).toBe(
       'problem: contradictoryFacts',
     );

@@ -108,5 +108,6 @@ describe('第四十五条 where results go', () => {
     );
     expect(told(await send({}))).toBe('fiscalReported');
     expect(told(await send({ fund: 'F99' }))).toBe('problem: unknown fund F99');
+    expect(told(await send({ evaluator: 'administeringDepartment' }))).toBe('problem: contradictoryFacts');
   });
 });

@@ -11,9 +11,9 @@ let numbered = 0;
 
 type Extension = Parameters<typeof extendFund.subject>[0];
 
-const extend = (changed: Partial<Extension> = {}) => {
+const extend = (changed: Partial<Extension> = {}, on = '2027-09-01') => {
   numbered += 1;
-  return doOne(database, extendFund, 'administeringDepartment', '2027-09-01', {
+  return doOne(database, extendFund, 'administeringDepartment', on, {
     number: `延〔2027〕${numbered}号`,
     fund: 'F01',
     yearlyAmounts: yearly(1n, 1n),
@@ -65,5 +65,12 @@ describe('art. 16, 42: a fund is extended when its term ends', () => {
     expect(await openDuties(database, 'endOfTerm')).toEqual([
       { subject: 'F01', office: 'financeDepartment', due: '2029-10-02' },
     ]);
+  });
+
+  it('asks of each term its own evaluation', async () => {
+    const again = { termTo: day('2031-12-31') };
+    expect(told(await extend(again, '2029-09-01'))).toBe('refused: evaluationMissing');
+    await seedGrade(database, 'good', '2029-08-31');
+    expect(told(await extend(again, '2029-09-01'))).toBe('establishmentRoute, governor');
   });
 });

@@ -1,9 +1,10 @@
+import { ratio } from '@jizheng/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fiscalEvaluation } from '../../src/funds/acts/fiscal-evaluation.js';
 import { proposeTermination } from '../../src/funds/acts/propose-termination.js';
 import { terminateFund } from '../../src/funds/acts/terminate-fund.js';
 import { doOne, inTransaction, openDuties, rowsOf, told } from '../support/acts.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { seedGrade } from '../support/establishment.js';
 import { foundProvince, JURISDICTION } from '../support/province.js';
 
 let database: TestDatabase;
@@ -68,7 +69,13 @@ describe('art. 16, 17: a fund ends', () => {
   });
 
   it('is cancelled within its term on a grade of poor', async () => {
-    await seedGrade(database, 'poor', '2027-12-30');
+    const evaluation = { number: '财评〔2027〕1号', fund: 'F01', year: 2026, score: ratio(50n, 1n) };
+    expect(told(await doOne(database, fiscalEvaluation, 'financeDepartment', '2027-12-31', evaluation))).toBe(
+      'poor',
+    );
+    expect(await terminate('财评〔2027〕1号（撤销建议）', '2027-12-31')).toMatchObject({
+      problem: { code: 'wrongState', what: 'proposal', state: 'notWeighed' },
+    });
     expect(told(await propose('T4', '2027-12-31', { lateYears: 2 }))).toBe('targetsMissed');
     expect(
       await rowsOf(

@@ -1,4 +1,6 @@
+import { fen } from '@jizheng/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adjustFund } from '../../src/funds/acts/adjust-fund.js';
 import { applyForFund } from '../../src/funds/acts/apply-for-fund.js';
 import { doOne, inTransaction, openDuties, rowsOf, told } from '../support/acts.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -89,5 +91,29 @@ describe('art. 15: the route is walked step by step by the right offices', () =>
     ).toEqual([{ state: 'rejected', decided_on: '2025-10-16' }]);
     expect(await fundState('F05')).toMatchObject([{ state: 'applied' }]);
     expect(told(await apply('A5', 'F05', 1_000n))).toBe('eligible, normalTerm, governor');
+  });
+
+  it('does not bring back a fund that was cancelled meanwhile', async () => {
+    await doOne(database, adjustFund, 'administeringDepartment', '2025-10-16', {
+      number: 'A6',
+      fund: 'F01',
+      yearlyAmounts: [],
+      decidedPolicy: null,
+      presentation: 'ordinary',
+      scope: '扩大范围',
+      reduced: fen(0n),
+      yearlyCut: null,
+      evaluationAttached: true,
+    });
+    await inTransaction(database, (client) =>
+      client.query(`update funds.fund set state = 'terminated' where code = 'F01'`),
+    );
+    const yes = await step(database, 'financeDepartment', '2025-10-16', 'A6', { fund: 'F01' });
+    expect(yes).toMatchObject({ problem: { code: 'wrongState', what: 'fund', state: 'terminated' } });
+    const no = await step(database, 'financeDepartment', '2025-10-16', 'A6', {
+      fund: 'F01',
+      consents: false,
+    });
+    expect(told(no)).toBe('done');
   });
 });

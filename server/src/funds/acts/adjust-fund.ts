@@ -84,6 +84,13 @@ export const adjustFund: Act<Input, State, Questions> = {
     if (reducedAlready(fund, state) + given.reduced > fund.approvedTotal) {
       return contradictory(['reduced'], '调减额大于批准总额', 'more is taken off than was approved');
     }
+    if (given.yearlyCut !== null && newMoney(given) > 0n) {
+      return contradictory(
+        ['yearlyCut', 'yearlyAmounts'],
+        '年度压减不能同时增加金额',
+        'a cut of one year does not add money',
+      );
+    }
     const decided = adjustment.decide(
       {
         on: context.on,

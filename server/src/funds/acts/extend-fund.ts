@@ -54,6 +54,15 @@ const isBeingExtended = (fund: string, { applications, entered }: State): boolea
     (each) => each.fund === fund && each.purpose === 'extend' && each.state === 'underReview',
   );
 
+/** The newest grade of the term that ends; the grade on which it was itself granted is not one of it. */
+function gradeOf({ code, termFrom }: Fund, { applications, ratings }: State) {
+  const granted = applications.findLast(
+    (each) => each.fund === code && each.purpose !== 'adjust' && each.state === 'approved',
+  );
+  const since = granted?.termFrom ?? termFrom;
+  return ratings.find(({ fund, issuedOn }) => fund === code && since !== null && issuedOn >= since)?.rating;
+}
+
 /** An extension when the term ends (art. 16, 42): a new term that takes the route of a new fund. */
 export const extendFund: Act<Input, State, Questions> = {
   name: 'extendFund',
@@ -98,7 +107,7 @@ export const extendFund: Act<Input, State, Questions> = {
     const { term, route, grade } = state.determinations;
     const facts = {
       need,
-      rating: state.ratings.find((each) => each.fund === code)?.rating ?? ('none' as const),
+      rating: gradeOf(fund, state) ?? ('none' as const),
       years,
       longTerm: exceptionFor(term, code, number),
       determination: exceptionFor(grade, code, number),

@@ -1,5 +1,6 @@
 import { evaluationReport, flagKind, ok, recordKind, textKind, type ValueOf } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
+import { contradictory } from '../contradiction.js';
 import { yearKind } from '../kinds.js';
 import { unknown } from '../problems.js';
 import { type Fund, findFunds } from '../stores/fund.js';
@@ -29,8 +30,15 @@ export const reportEvaluations: Act<Input, ReadonlyMap<string, Fund>, Questions>
       context,
       inputs.map(({ fund }) => fund),
     ),
-  decide({ fund, evaluator, selected, fiscal, departmental }, funds, { policy }) {
+  decide({ fund, evaluator, selected, fiscal, departmental }, funds, { office, policy }) {
     if (!funds.has(fund)) return unknown('fund', fund);
+    if (evaluator !== office) {
+      return contradictory(
+        ['evaluator'],
+        '评价主体不是报送机构',
+        'the evaluation is not of the reporting office',
+      );
+    }
     return ok({
       evaluationReport: evaluationReport.decide({ evaluator, selected, fiscal, departmental }, policy),
     });

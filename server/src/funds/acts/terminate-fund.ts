@@ -26,7 +26,10 @@ interface State {
 
 const isEndOfTerm = ({ grounds }: TerminationProposal): boolean => grounds.includes('endOfTerm');
 
-/** A fund ends on a proposal of finance that was approved (art. 16, 17): after its term, or before it. */
+/**
+ * A fund ends on a proposal of finance that was approved (art. 16, 17): after its term, or before it. What a grade of
+ * poor proposes by itself ends no fund before finance has weighed it.
+ */
 export const terminateFund: Act<Input, State, NoQuestions> = {
   name: 'terminateFund',
   title: { zh: '终止或者撤销专项资金', en: 'end a fund' },
@@ -49,6 +52,7 @@ export const terminateFund: Act<Input, State, NoQuestions> = {
     if (fund === undefined) return unknown('fund', code);
     const proposal = proposals.get(number);
     if (proposal?.fund !== code) return unknown('proposal', number);
+    if (!proposal.weighed) return wrongState('proposal', number, 'notWeighed');
     if (fund.state !== 'approved' || ended.has(code)) return wrongState('fund', code, fund.state);
     const isInTerm = fund.termTo !== null && context.on <= fund.termTo;
     return isEndOfTerm(proposal) && isInTerm ? wrongState('fund', code, 'inTerm') : ok({});

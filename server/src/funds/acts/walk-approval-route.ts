@@ -64,7 +64,8 @@ function afterApproval(fund: Fund, { purpose, amount, reduced, termFrom, termTo 
 
 /**
  * One step of the approval route (art. 15): finance presents, the vice-governor for finance reviews, a meeting
- * deliberates where one is due, the governor approves. No step is skipped; a no ends the route.
+ * deliberates where one is due, the governor approves. No step is skipped; a no ends the route. A fund that was cancelled
+ * meanwhile is not brought back by what it had applied for.
  */
 export const walkApprovalRoute: Act<Input, State, NoQuestions> = {
   name: 'walkApprovalRoute',
@@ -83,7 +84,7 @@ export const walkApprovalRoute: Act<Input, State, NoQuestions> = {
     };
   },
 
-  decide({ fund, application: name }, { applications }, { office }) {
+  decide({ fund, application: name, consents }, { applications, funds }, { office }) {
     const application = applications.get(name);
     if (application?.fund !== fund) return unknown('application', name);
     const { state, route, stepsDone } = application;
@@ -91,6 +92,7 @@ export const walkApprovalRoute: Act<Input, State, NoQuestions> = {
     if (state !== 'underReview' || step === undefined) {
       return wrongState('application', name, state);
     }
+    if (consents && funds.get(fund)?.state === 'terminated') return wrongState('fund', fund, 'terminated');
     if (!route.some((each) => TAKEN_BY[each].includes(office))) {
       return fail({ code: 'notThisOffice', office, act: 'walkApprovalRoute' });
     }

@@ -7,6 +7,8 @@ export interface TerminationProposal {
   readonly fund: string;
   readonly grounds: readonly string[];
   readonly endedOn: PlainDate | null;
+  /** Finance weighed what art. 17 names; a grade of poor alone only brings the proposal about. */
+  readonly weighed: boolean;
 }
 
 /** The proposals with these numbers, by number. */
@@ -15,8 +17,9 @@ export async function findTerminations(
   numbers: readonly string[],
 ): Promise<ReadonlyMap<string, TerminationProposal>> {
   const { rows } = await client.query<TerminationProposal>(
-    `select number, fund, grounds, ended_on as "endedOn" from funds.termination
-     where jurisdiction = $1 and number = any($2)`,
+    `select t.number, t.fund, t.grounds, t.ended_on as "endedOn", a.name = 'proposeTermination' as weighed
+     from funds.termination t join law.act a on a.id = t.act_id
+     where t.jurisdiction = $1 and t.number = any($2)`,
     [jurisdiction, [...new Set(numbers)]],
   );
   return new Map(rows.map((row) => [row.number, row]));
@@ -25,7 +28,7 @@ export async function findTerminations(
 /** Enters proposals. The grounds travel as one text, because they differ in number. */
 export async function insertTerminations(
   { client, jurisdiction, on }: ActContext,
-  rows: readonly (Omit<TerminationProposal, 'endedOn'> & { readonly act: bigint })[],
+  rows: readonly (Omit<TerminationProposal, 'endedOn' | 'weighed'> & { readonly act: bigint })[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await client.query(
