@@ -94,7 +94,8 @@ function release(book: DemoBook, plan: PortionYear, grants: readonly Grant[], da
   }
 }
 
-const SOUND_TASKS = {
+/** Entries that every sound task list has. */
+export const SOUND_TASKS = {
   namesProjects: false,
   policy: true,
   scope: true,
