@@ -1,6 +1,7 @@
 import { otherwise, outcome, refuse } from '../law/clause.js';
 import {
   allOf,
+  anyOf,
   asRead,
   atMost,
   dayIn,
@@ -14,7 +15,8 @@ import {
   not,
   yearIn,
 } from '../law/expression.js';
-import { rule } from '../law/rule.js';
+import { orElse } from '../law/quantity.js';
+import { contradiction, rule } from '../law/rule.js';
 import { p } from './parameters.js';
 import { art } from './sources.js';
 
@@ -30,7 +32,12 @@ const f = facts({
   acceptedBy: fact.choice('组织验收考评的部门', 'who accepts or appraises it', BODY),
   completedOn: fact.date('项目实施完毕日期', 'day of completion'),
   acceptedOn: fact.date('验收考评日期', 'day of the acceptance'),
-  filedOn: fact.date('结果报同级财政部门备案日期', 'day of filing with finance of that level'),
+  filedBy: fact.optionalChoice(
+    '备案的部门（尚未备案的，为空）',
+    'who files the result; nobody yet = none',
+    BODY,
+  ),
+  filedOn: fact.optionalDate('结果报同级财政部门备案日期', 'day of filing with finance of that level'),
   constructionRules: fact.optionalText(
     '基本建设投资类项目的验收依据',
     'rules of its own for capital construction',
@@ -38,10 +45,12 @@ const f = facts({
 });
 
 const bound = not(isPresent(f.constructionRules));
+const filedBy = orElse('备案的部门', 'who files', f.filedBy, f.acceptedBy);
+const filedOn = orElse('备案日期', 'day of filing', f.filedOn, f.acceptedOn);
 const due = named(
   '备案末日',
   'last day of filing',
-  dayIn(nextYear(yearIn(f.completedOn)), asRead(p.acceptanceFiler, p.acceptanceDeadline)),
+  dayIn(nextYear(yearIn(f.completedOn)), p.acceptanceDeadline),
 );
 
 /**
@@ -53,6 +62,17 @@ export const acceptance = rule({
   title: { zh: '项目验收考评', en: 'Acceptance of a project' },
   provisions: [by],
   facts: f,
+  contradictions: [
+    contradiction(
+      ['filedBy', 'filedOn'],
+      anyOf(
+        allOf(isPresent(f.filedBy), not(isPresent(f.filedOn))),
+        allOf(isPresent(f.filedOn), not(isPresent(f.filedBy))),
+      ),
+      '备案部门和备案日期应当同时填写',
+      'a filing has a day and a body, or neither',
+    ),
+  ],
   refusals: [
     refuse('wrongBody', {
       by,
@@ -66,6 +86,12 @@ export const acceptance = rule({
       en: 'a project is accepted after its completion',
       when: allOf(bound, lessThan(f.acceptedOn, f.completedOn)),
     }),
+    refuse('wrongFiler', {
+      by,
+      zh: '由组织验收考评的部门备案',
+      en: 'the body that accepted the project files the result',
+      when: asRead(p.acceptanceFiler, allOf(bound, not(equals(filedBy, f.acceptedBy)))),
+    }),
   ],
   outcomes: [
     outcome('constructionRules', {
@@ -74,11 +100,18 @@ export const acceptance = rule({
       en: 'capital construction is accepted by its own rules',
       when: isPresent(f.constructionRules),
     }),
+    outcome('toBeFiled', {
+      by,
+      zh: '通过验收考评，结果应按期备案',
+      en: 'accepted: the result is to be filed in time',
+      when: not(isPresent(f.filedOn)),
+      then: { due },
+    }),
     outcome('filedInTime', {
       by,
       zh: '按期备案',
       en: 'filed in time',
-      when: atMost(f.filedOn, due),
+      when: atMost(filedOn, due),
       then: { due },
     }),
     otherwise('filedLate', {
@@ -93,6 +126,7 @@ export const acceptance = rule({
     acceptedBy: 'provincialDepartment',
     completedOn: '2025-10-20',
     acceptedOn: '2025-12-05',
+    filedBy: 'provincialDepartment',
     filedOn: '2026-03-31',
     constructionRules: null,
   },

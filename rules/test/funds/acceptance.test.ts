@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { acceptance } from '../../src/funds/acceptance.js';
 import { anatomyOf, softenedIn } from '../anatomy.js';
-import { expectOutcome, expectRefused, given } from '../support.js';
+import { errorsOf, expectOutcome, expectRefused, given } from '../support.js';
 
 describe('第三十七条 acceptance', () => {
   it('has these clauses, in precedence', () => {
     expect(anatomyOf(acceptance)).toEqual({
       id: 'funds.acceptance',
       provisions: ['art-37'],
-      refusals: ['wrongBody art-37', 'beforeCompletion art-37'],
+      refusals: ['wrongBody art-37', 'beforeCompletion art-37', 'wrongFiler art-37'],
       warnings: [],
-      outcomes: ['constructionRules art-37', 'filedInTime art-37', 'filedLate art-37'],
+      outcomes: ['constructionRules art-37', 'toBeFiled art-37', 'filedInTime art-37', 'filedLate art-37'],
     });
     expect(softenedIn(acceptance)).toEqual([]);
   });
@@ -28,8 +28,11 @@ describe('第三十七条 acceptance', () => {
     ['provincialDepartment', 'localDepartment'],
     ['localDepartment', 'provincialDepartment'],
   ])('approved by %s, it is not accepted by %s', (approvedBy, acceptedBy) => {
-    expectRefused(given(acceptance, { approvedBy, acceptedBy }), 'wrongBody');
-    expectOutcome(given(acceptance, { approvedBy, acceptedBy: approvedBy }), 'filedInTime');
+    expectRefused(given(acceptance, { approvedBy, acceptedBy, filedBy: acceptedBy }), 'wrongBody');
+    expectOutcome(
+      given(acceptance, { approvedBy, acceptedBy: approvedBy, filedBy: approvedBy }),
+      'filedInTime',
+    );
   });
 
   it('a project is accepted on the day of completion at the earliest', () => {
@@ -37,9 +40,21 @@ describe('第三十七条 acceptance', () => {
     expectRefused(given(acceptance, { acceptedOn: '2025-10-19' }), 'beforeCompletion');
   });
 
-  it('both are named, in precedence', () => {
+  it('accepted and not filed yet: to be filed by the end of March', () => {
+    expectOutcome(given(acceptance, { filedBy: null, filedOn: null }), 'toBeFiled', { due: '2026-03-31' });
+  });
+
+  it('⚖ whoever accepted files', () => {
+    expectRefused(given(acceptance, { filedBy: 'localDepartment' }), 'wrongFiler');
+  });
+
+  it.each([{ filedBy: null }, { filedOn: null }])('half a filing %j is a contradiction', (facts) => {
+    expect(errorsOf(acceptance, facts)).toEqual([expect.objectContaining({ facts: ['filedBy', 'filedOn'] })]);
+  });
+
+  it('all are named, in precedence', () => {
     const facts = { acceptedBy: 'localDepartment', acceptedOn: '2025-10-19' };
-    expectRefused(given(acceptance, facts), 'wrongBody', 'beforeCompletion');
+    expectRefused(given(acceptance, facts), 'wrongBody', 'beforeCompletion', 'wrongFiler');
   });
 
   it('capital construction has rules of its own', () => {

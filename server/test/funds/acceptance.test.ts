@@ -1,3 +1,4 @@
+import type { Office } from '@jizheng/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptProject } from '../../src/funds/acts/accept-project.js';
 import { completeProject } from '../../src/funds/acts/complete-project.js';
@@ -40,8 +41,8 @@ const accept = (
     report: '验收〔2025〕1号',
     constructionRules,
   });
-const file = (project: string, on: string) =>
-  doOne(database, fileAcceptance, 'administeringDepartment', on, { project, number: '备案〔2026〕1号' });
+const file = (project: string, on: string, office: Office = 'administeringDepartment') =>
+  doOne(database, fileAcceptance, office, on, { project, number: '备案〔2026〕1号' });
 
 describe('第三十七条 acceptance', () => {
   it('a completed project owes its filing by 31 March of the next year, to whoever approved it', async () => {
@@ -60,9 +61,9 @@ describe('第三十七条 acceptance', () => {
   });
 
   it('is accepted by whoever approved it', async () => {
-    expect(told(await accept('X1'))).toBe('filedInTime');
+    expect(told(await accept('X1'))).toBe('toBeFiled');
     expect(told(await accept('Y1'))).toBe('refused: wrongBody');
-    expect(told(await accept('Y1', null, 'localDepartment'))).toBe('filedInTime');
+    expect(told(await accept('Y1', null, 'localDepartment'))).toBe('toBeFiled');
     expect(told(await accept('X2', '政府投资条例'))).toBe('constructionRules');
   });
 
@@ -77,7 +78,8 @@ describe('第三十七条 acceptance', () => {
   it('is filed, in time or late, and closes its duty', async () => {
     expect(told(await file('X1', '2026-03-31'))).toBe('filedInTime');
     expect(told(await file('X1', '2026-03-31'))).toBe('problem: wrongState project X1');
-    expect(told(await file('Y1', '2026-04-01'))).toBe('filedLate');
+    expect(told(await file('Y1', '2026-04-01'))).toBe('refused: wrongFiler');
+    expect(told(await file('Y1', '2026-04-01', 'localDepartment'))).toBe('filedLate');
     expect(told(await file('X2', '2026-04-01'))).toBe('constructionRules');
     expect(await openDuties(database, 'acceptanceResultsFiled')).toEqual([]);
     expect(

@@ -57,7 +57,7 @@ export const CHAPTER_6_SPENDING: readonly ClauseEntry[] = [
     '结果在次年三月底前报同级财政备案',
     'the result is filed with finance of that level by the end of next March',
     [
-      inRule('funds.acceptance', 'filedInTime', 'filedLate'),
+      inRule('funds.acceptance', 'toBeFiled', 'filedInTime', 'filedLate', 'wrongFiler'),
       inDeadline('acceptanceResultsFiled'),
       inAct('fileAcceptance'),
       inField('funds.project', 'filed_on'),

@@ -39,19 +39,21 @@ export interface AcceptanceCase {
   readonly by: AcceptingBody;
   readonly completedOn: PlainDate;
   readonly acceptedOn: PlainDate;
-  readonly filedOn: PlainDate;
+  /** Who files it, and when; null = nobody yet. */
+  readonly filedBy: AcceptingBody | null;
+  readonly filedOn: PlainDate | null;
   readonly constructionRules: string | null;
 }
 
 /** Asks art. 37 about an acceptance; whoever approves the projects of the portion approved this one. */
 export const askAcceptance = (
   { authority }: Acceptance,
-  { by, ...days }: AcceptanceCase,
+  { by, ...about }: AcceptanceCase,
   policy: PolicyVersion,
 ): AcceptanceQuestions['acceptance'] =>
   acceptanceRule.decide(
     {
-      ...days,
+      ...about,
       approvedBy: authority === 'delegated' ? 'localDepartment' : 'provincialDepartment',
       acceptedBy: by,
     },
@@ -79,9 +81,10 @@ export const acceptProject: Act<Input, Map<string, Acceptance>, AcceptanceQuesti
       return wrongState('project', code, project.state);
     }
     const { on, policy } = context;
-    // The filing is an act of its own; on this day it would be in time or late.
-    const days = { completedOn: project.completedOn, acceptedOn: on, filedOn: on, constructionRules };
-    return ok({ acceptance: askAcceptance(project, { by: bodyOf(context), ...days }, policy) });
+    const { completedOn } = project;
+    const unfiled = { filedBy: null, filedOn: null };
+    const about = { by: bodyOf(context), completedOn, acceptedOn: on, constructionRules, ...unfiled };
+    return ok({ acceptance: askAcceptance(project, about, policy) });
   },
 
   apply({ project: code }, _, projects) {

@@ -3,7 +3,7 @@ import type { Act } from '../../acts/act.js';
 import { unknown, wrongState } from '../problems.js';
 import { type Acceptance, fileAcceptances, findAcceptances } from '../stores/acceptance.js';
 import { closeTasks } from '../stores/task.js';
-import { type AcceptanceQuestions, askAcceptance } from './accept-project.js';
+import { type AcceptanceQuestions, askAcceptance, bodyOf } from './accept-project.js';
 
 const input = recordKind({
   project: textKind,
@@ -27,7 +27,7 @@ export const fileAcceptance: Act<Input, Map<string, Acceptance>, AcceptanceQuest
       inputs.map(({ project }) => project),
     ),
 
-  decide({ project: code }, projects, { on, policy }) {
+  decide({ project: code }, projects, context) {
     const project = projects.get(code);
     if (project === undefined) return unknown('project', code);
     const { completedOn, acceptedOn, acceptedBy: by, filedOn, basis: constructionRules } = project;
@@ -35,8 +35,9 @@ export const fileAcceptance: Act<Input, Map<string, Acceptance>, AcceptanceQuest
       return wrongState('project', code, project.state);
     }
     if (filedOn !== null) return wrongState('project', code, 'filed');
-    const days = { completedOn, acceptedOn, filedOn: on, constructionRules };
-    return ok({ acceptance: askAcceptance(project, { by, ...days }, policy) });
+    const filed = { filedBy: bodyOf(context), filedOn: context.on };
+    const about = { by, completedOn, acceptedOn, constructionRules, ...filed };
+    return ok({ acceptance: askAcceptance(project, about, context.policy) });
   },
 
   apply({ project: code }, { acceptance }, projects) {
