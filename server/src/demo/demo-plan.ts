@@ -44,9 +44,18 @@ function keptHundredths(score: number | undefined): bigint {
   return score >= 60 ? 50n : 0n;
 }
 
+const projectCount = ({ authority }: PortionSpec): number =>
+  authority === 'retained' ? PROJECTS_RETAINED : PROJECTS_DELEGATED;
+
+const projectAmount = (fund: FundSpec, portion: PortionSpec): Fen =>
+  wan(Math.floor(portionWan(fund, portion) / projectCount(portion)));
+
+const requestedOf = (fund: FundSpec, portion: PortionSpec): Fen =>
+  fen(projectAmount(fund, portion) * BigInt(projectCount(portion)));
+
 function projectsOf(fund: FundSpec, portion: PortionSpec, year: number, offset: number): DemoProject[] {
-  const count = portion.authority === 'retained' ? PROJECTS_RETAINED : PROJECTS_DELEGATED;
-  const amount = wan(Math.floor(portionWan(fund, portion) / count));
+  const count = projectCount(portion);
+  const amount = projectAmount(fund, portion);
   return Array.from({ length: count }, (_, index) => {
     const place = placeAt(offset * 7 + index * (portion.authority === 'retained' ? 3 : 1));
     const serial = offset * 20 + index;
@@ -61,34 +70,45 @@ function projectsOf(fund: FundSpec, portion: PortionSpec, year: number, offset: 
   });
 }
 
-function quotaOf(fund: FundSpec, year: number, requested: Fen, before: Fen | undefined): Fen {
-  const kept = keptHundredths(GRADES[fund.code]?.[year - 1]);
-  if (before === undefined || kept === 100n)
-    return before !== undefined && hasGrade(fund, year) && before < requested ? before : requested;
-  const ceiling = fen((before * kept) / 100n);
-  return ceiling < requested ? ceiling : requested;
+/** What a grade of the year before leaves to all portions of a fund together; nothing binds without one (art. 42). */
+function ceilingOf({ code }: FundSpec, year: number, before: bigint): bigint | null {
+  const score = GRADES[code]?.[year - 1];
+  return score === undefined || score >= 90 ? null : (before * keptHundredths(score)) / 100n;
 }
 
-const hasGrade = (fund: FundSpec, year: number): boolean => {
-  const score = GRADES[fund.code]?.[year - 1];
-  return score !== undefined && score < 90;
-};
+const quotaName = (portion: PortionSpec, year: number): string => `${portion.code}/${year}`;
+
+/** The quotas of a fund: each portion gets what it asks for, in turn, as far as the ceiling reaches. */
+function quotasOf(fund: FundSpec): ReadonlyMap<string, Fen> {
+  const quotas = new Map<string, Fen>();
+  let before = 0n;
+  for (const year of DEMO_YEARS) {
+    const ceiling = ceilingOf(fund, year, before);
+    let given = 0n;
+    for (const portion of fund.portions) {
+      const requested = requestedOf(fund, portion);
+      const quota = ceiling === null || requested <= ceiling - given ? requested : fen(ceiling - given);
+      quotas.set(quotaName(portion, year), quota);
+      given += quota;
+    }
+    before = given;
+  }
+  return quotas;
+}
 
 /** Every portion of every fund in every budget year. */
 export function demoPlan(): readonly PortionYear[] {
-  const quotas = new Map<string, Fen>();
-  return FUND_SPECS.flatMap((fund, fundIndex) =>
-    fund.portions.flatMap((portion, portionIndex) =>
+  return FUND_SPECS.flatMap((fund, fundIndex) => {
+    const quotas = quotasOf(fund);
+    return fund.portions.flatMap((portion, portionIndex) =>
       DEMO_YEARS.map((year, yearIndex): PortionYear => {
         const projects = projectsOf(fund, portion, year, fundIndex * 2 + portionIndex + yearIndex * 61);
-        const requested = fen(projects.reduce<bigint>((sum, { amount }) => sum + amount, 0n));
-        const before = quotas.get(`${fund.code}/${portion.code}/${year - 1}`);
-        const quota = quotaOf(fund, year, requested, before);
-        quotas.set(`${fund.code}/${portion.code}/${year}`, quota);
+        const requested = requestedOf(fund, portion);
+        const quota = quotas.get(quotaName(portion, year)) ?? fen(0n);
         return { fund, portion, year, projects, requested, quota };
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** The projects that a quota pays for, from the first on. */
