@@ -6,6 +6,7 @@ import { doAll, inTransaction, openDuties, rowsOf, told } from '../support/acts.
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { seedDetermination } from '../support/establishment.js';
 import { contextOf, foundProvince, JURISDICTION } from '../support/province.js';
+import { OTHER_UNIT, THIRD_UNIT, UNIT } from '../support/units.js';
 
 let database: TestDatabase;
 
@@ -24,7 +25,7 @@ const project = (code: string, changed: Partial<Project> = {}): Project => ({
   fund: 'F01',
   portion: 'P1',
   name: '技术改造项目',
-  unitCode: '91220101TEST00001X',
+  unitCode: UNIT,
   unitName: '测试单位',
   area: '220102',
   level: 2,
@@ -131,7 +132,7 @@ describe('art. 20, 22: a project is admitted to the pipeline', () => {
 
 describe('art. 47: a debarred unit', () => {
   it('applies again on the day after five years (worked case 15)', async () => {
-    const unitCode = '91220101TEST00002X';
+    const unitCode = OTHER_UNIT;
     await inTransaction(database, (client) =>
       client.query(`insert into funds.debarment values ($1, $2, '停申1号', '2025-03-10', '2030-03-10')`, [
         JURISDICTION,
@@ -144,7 +145,7 @@ describe('art. 47: a debarred unit', () => {
   });
 
   it('stays out under a running debarment, also when one that is still to begin ends later', async () => {
-    const unitCode = '91220101TEST00003X';
+    const unitCode = THIRD_UNIT;
     await inTransaction(database, (client) =>
       client.query(
         `insert into funds.debarment (jurisdiction, unit_code, number, decided_on, starts_on, last_day) values

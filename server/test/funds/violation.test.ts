@@ -9,8 +9,7 @@ import { doAll, doOne, heldBy, inTransaction, openDuties, rowsOf, told } from '.
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { accountAt, seedAppropriation, seedMove, seedProject, seedRelease } from '../support/money.js';
 import { contextOf, foundProvince, JURISDICTION } from '../support/province.js';
-
-const UNIT = '91220101TEST00001X';
+import { UNIT } from '../support/units.js';
 
 const asked = {
   number: '测违〔2025〕1号',

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { AccountKey } from '../../src/ledger/account.js';
 import { type MovementKind, post } from '../../src/ledger/post.js';
 import { headOf, JURISDICTION, recordGrounds } from './province.js';
+import { UNIT } from './units.js';
 
 /** An amount of the test fund's money, given or held. */
 export interface Money {
@@ -98,7 +99,7 @@ export async function seedProject(
   await client.query(
     `insert into funds.project (jurisdiction, code, fund, portion, name, unit_code, unit_name, area, level,
        start_year, end_year, amount, for_budget_year, executable, state, admitted_on)
-     values ($1, $2, 'F01', $3, $2, '91220101TEST00001X', '测试单位', $4, 2, 2025, 2026, 100000000, $7, $5, $6, '2024-09-01')`,
+     values ($1, $2, 'F01', $3, $2, '${UNIT}', '测试单位', $4, 2, 2025, 2026, 100000000, $7, $5, $6, '2024-09-01')`,
     [JURISDICTION, code, portion, area, executable, state, budgetYear],
   );
 }

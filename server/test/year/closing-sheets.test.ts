@@ -4,6 +4,7 @@ import type { PlannedAct } from '../../src/year/planned-act.js';
 import { balanceSheet } from '../../src/year/sheets/balances.js';
 import { correctionSheet } from '../../src/year/sheets/corrections.js';
 import { debarmentSheet, recoverySheet, violationSheet } from '../../src/year/sheets/violations.js';
+import { UNIT } from '../support/units.js';
 
 /** The only act that a row plans: who does what; its input must be of the act's kind, its office one of the act's. */
 function planned([only, ...more]: readonly PlannedAct[]): string {
@@ -39,7 +40,7 @@ describe('sheets of closing', () => {
       ...portion,
       office,
       wrongdoer: 'applicant',
-      unitCode: '91220101TEST00001X',
+      unitCode: UNIT,
       project: null,
       description: '虚报',
       publish: true,
