@@ -33,7 +33,11 @@ const f = facts({
   releaseYear: fact.year('下达年度', 'year of its release'),
   yearEnd: fact.year('年末所在年度', 'year that has ended'),
   unspent: fact.money('年末未用完金额', 'unspent when the year ended'),
-  stillNeeded: fact.flag('仍需按原用途使用', 'still needed for its use'),
+  need: fact.choice('原用途的需要', 'the need of its use', {
+    needed: { zh: '仍需继续使用', en: 'still needed' },
+    notNeeded: { zh: '不需继续使用', en: 'no longer needed' },
+    notStated: { zh: '尚未说明', en: 'not stated yet' },
+  }),
   taskListDone: fact.flag('省级下达的任务清单已完成', 'the task list is done'),
   ownRules: fact.optionalText(
     '科研、基本建设项目的管理依据',
@@ -42,6 +46,7 @@ const f = facts({
 });
 
 const retained = isOneOf(f.authority, 'retained');
+const needed = isOneOf(f.need, 'needed');
 const firstYear = either(
   '起算年度',
   'counts from',
@@ -101,7 +106,7 @@ export const carryOver = rule({
       by: old,
       zh: '停止执行并交回，确需支付的纳入下一年度预算',
       en: "stops and goes back; a real need enters the next year's budget",
-      when: allOf(surplus, retained, holds(f.stillNeeded)),
+      when: allOf(surplus, retained, needed),
       then: {
         returned: amount,
         budgetYear: named('纳入预算年度', 'enters budget', nextYear(f.yearEnd)),
@@ -132,7 +137,14 @@ export const carryOver = rule({
       by: young,
       zh: '结转下年按原用途使用',
       en: 'carries over and keeps its use',
-      when: holds(f.stillNeeded),
+      when: needed,
+      then: { carriedOver: amount },
+    }),
+    outcome('needOpen', {
+      by: young,
+      zh: '可以结转，尚待说明是否仍按原用途使用',
+      en: 'may carry over; whether its use still needs it is still to be stated',
+      when: isOneOf(f.need, 'notStated'),
       then: { carriedOver: amount },
     }),
     outcome('returned', {
@@ -162,7 +174,7 @@ export const carryOver = rule({
     releaseYear: 2023,
     yearEnd: 2024,
     unspent: '1000000',
-    stillNeeded: true,
+    need: 'needed',
     taskListDone: false,
     ownRules: null,
   },

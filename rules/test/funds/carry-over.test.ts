@@ -32,6 +32,7 @@ describe('第三十九条 carryOver', () => {
         'surplusReusable art-39/para-3',
         'returnedOrOffset art-39/para-3',
         'keepsUse art-39/para-2',
+        'needOpen art-39/para-2',
         'returned art-39/para-2',
         'reusable art-39/para-2',
         'notReusable art-39/para-2',
@@ -43,7 +44,7 @@ describe('第三十九条 carryOver', () => {
   it('worked case 12: delegated, two years, task list not done: returned or offset', () => {
     const decision = given(carryOver);
     expectOutcome(decision, 'returnedOrOffset', { returnedOrOffset: '1000000.00' });
-    expectOutcome(given(carryOver, { stillNeeded: false }), 'returnedOrOffset');
+    expectOutcome(given(carryOver, { need: 'notNeeded' }), 'returnedOrOffset');
     const readings = decision.interpretations.map(({ parameter }) => parameter);
     expect(readings).toEqual(expect.arrayContaining(['financeChoosesOffset', 'carryOverFromRelease']));
   });
@@ -57,13 +58,22 @@ describe('第三十九条 carryOver', () => {
     expectOutcome(given(carryOver, { ...oneYear, authority }), 'keepsUse');
   });
 
+  it.each(['retained', 'delegated'])('one year, the need not stated: open for %s money', (authority) => {
+    const facts = { ...oneYear, authority, need: 'notStated', taskListDone: true };
+    expectOutcome(given(carryOver, facts), 'needOpen', { carriedOver: '1000000.00' });
+  });
+
+  it('two years: retained money stops before its need is stated', () => {
+    expectOutcome(given(carryOver, { authority: 'retained', need: 'notStated' }), 'stops');
+  });
+
   it('one year, no longer needed: retained money goes back', () => {
-    const facts = { ...oneYear, authority: 'retained', stillNeeded: false, taskListDone: true };
+    const facts = { ...oneYear, authority: 'retained', need: 'notNeeded', taskListDone: true };
     expectOutcome(given(carryOver, facts), 'returned', { returned: '1000000.00' });
   });
 
   it('one year, no longer needed: delegated money is re-used when the task list is done', () => {
-    const facts = { ...oneYear, stillNeeded: false };
+    const facts = { ...oneYear, need: 'notNeeded' };
     expectOutcome(given(carryOver, { ...facts, taskListDone: true }), 'reusable', { reusable: '1000000.00' });
     const decision = given(carryOver, facts);
     expectOutcome(decision, 'notReusable', { carriedOver: '1000000.00' });
@@ -72,7 +82,7 @@ describe('第三十九条 carryOver', () => {
 
   it('two years: retained money stops; a real need enters the next budget', () => {
     const facts = { authority: 'retained', taskListDone: true };
-    expectOutcome(given(carryOver, { ...facts, stillNeeded: false }), 'stops', { returned: '1000000.00' });
+    expectOutcome(given(carryOver, { ...facts, need: 'notNeeded' }), 'stops', { returned: '1000000.00' });
     expectOutcome(given(carryOver, facts), 'stopsIntoNextBudget', {
       returned: '1000000.00',
       budgetYear: 2025,
@@ -84,7 +94,7 @@ describe('第三十九条 carryOver', () => {
   });
 
   it('three years are no younger than two', () => {
-    expectOutcome(given(carryOver, { authority: 'retained', stillNeeded: false, yearEnd: 2025 }), 'stops');
+    expectOutcome(given(carryOver, { authority: 'retained', need: 'notNeeded', yearEnd: 2025 }), 'stops');
   });
 
   it('money of the year itself has the age of one year, money released late too', () => {

@@ -64,6 +64,7 @@ function confirmYearEnd(book: DemoBook, plan: PortionYear, age: 1 | 2): string {
     on: day,
     consequence: 'yearEnd',
     number,
+    stillNeeded: true,
     actor: CLERK,
   });
   return number;

@@ -78,14 +78,15 @@ export const holdingsOf = (
       stages.includes(each.stage),
   );
 
-/**
- * Asks art. 39 about a case. ⚖ Unspent money counts as still needed until the office that holds it says
- * otherwise by an act of its own (return, re-use).
- */
+/** What is known of the need for unspent money: the calendar knows nothing of it, an officer states it. */
+export type Need = Parameters<typeof carryOverRule.decide>[0]['need'];
+
+/** Asks art. 39 about a case. */
 export function decideYearEnd(
   asked: YearEndCase,
   state: YearEndState,
   context: ActContext,
+  need: Need,
 ): Result<YearEndDecisions, ActProblem> {
   const { fund, portion: code, budgetYear, yearEnd } = asked;
   const portion = state.portions.get(portionName(fund, code));
@@ -105,7 +106,7 @@ export function decideYearEnd(
         releaseYear: release?.firstReleaseYear ?? budgetYear,
         yearEnd,
         unspent,
-        stillNeeded: true,
+        need,
         taskListDone: release?.allTasksDone ?? false,
         ownRules: ownRulesBasis,
       },
@@ -122,6 +123,7 @@ export function decideYearEnd(
 export function movementOf({ carryOver }: YearEndDecisions): 'carryOver' | 'stop' | 'none' {
   switch (carryOver.outcome) {
     case 'keepsUse':
+    case 'needOpen':
     case 'returned':
     case 'reusable':
     case 'notReusable':

@@ -19,13 +19,14 @@ async function dailyJob(on: string): Promise<void> {
   expect(done).toEqual(ok(null));
 }
 
-const confirm = (on: string, portion: string, number: string) =>
+const confirm = (on: string, portion: string, number: string, stillNeeded: boolean | null = true) =>
   doOne(database, carryOver, 'financeDepartment', on, {
     fund: 'F01',
     portion,
     budgetYear: 2025,
     yearEnd: Number(on.slice(0, 4)) - 1,
     number,
+    stillNeeded,
   });
 
 beforeAll(async () => {
@@ -54,6 +55,15 @@ describe('第三十九条 from the year end to the confirmed carry-over', () => 
       { consequence: 'carryOver', portion: 'P2', amount: yuan(1_000_000n) },
     ]);
     expect(await heldBy(database, accountAt('P1', 2025, '220200', 'released'))).toBe(yuan(1_000_000n));
+    expect(
+      await rowsOf(database, "select distinct outcome from law.decision where rule = 'funds.carryOver'", []),
+    ).toEqual([{ outcome: 'needOpen' }]);
+  });
+
+  it('asks the officer whether the money is still needed', async () => {
+    expect(told(await confirm('2026-01-08', 'P1', '测财结〔2026〕1号', null))).toBe(
+      'problem: contradictoryFacts',
+    );
   });
 
   it('carries over once, keeping its use, when an officer confirms (worked case 17)', async () => {
@@ -64,7 +74,7 @@ describe('第三十九条 from the year end to the confirmed carry-over', () => 
 
   it('stops at age 2: retained money goes back, delegated money without its tasks is returned or offset (worked case 12)', async () => {
     await dailyJob('2027-01-01');
-    expect(told(await confirm('2027-01-08', 'P1', '测财结〔2027〕1号'))).toContain('stops');
+    expect(told(await confirm('2027-01-08', 'P1', '测财结〔2027〕1号', false))).toMatch(/^stops,/);
     expect(told(await confirm('2027-01-08', 'P2', '测财结〔2027〕2号'))).toContain('returnedOrOffset');
     expect(await heldBy(database, accountAt('P1', 2025, '220200', 'stopped'))).toBe(yuan(1_000_000n));
     expect(await heldBy(database, accountAt('P2', 2025, '220200', 'carriedOver'))).toBe(0n);

@@ -38,7 +38,7 @@ export const CHAPTER_7: readonly ClauseEntry[] = [
     { interpreted: ['unreleasedCarriesOver'] },
   ),
   clause('art-39/4', art(39, 2), '不足两年的按原用途继续用', 'in its first year it keeps its use', [
-    inRule('funds.carryOver', 'keepsUse'),
+    inRule('funds.carryOver', 'keepsUse', 'needOpen'),
     inRule('funds.balanceDisposal', 'keepsUse'),
     inAct('carryOver'),
   ]),

@@ -1,9 +1,21 @@
-import { art, type Fen, fen, ok, recordKind, textKind, totalOf, type ValueOf } from '@jizheng/rules';
+import {
+  art,
+  type Fen,
+  fen,
+  flagKind,
+  ok,
+  optionalKind,
+  recordKind,
+  textKind,
+  totalOf,
+  type ValueOf,
+} from '@jizheng/rules';
 import type { Act, ActContext, Done } from '../../acts/act.js';
 import { postFor } from '../../acts/posting.js';
 import type { Stage } from '../../ledger/account.js';
 import { issueDocuments } from '../../ledger/document.js';
 import type { MovementKind, TransferLine } from '../../ledger/post.js';
+import { contradictory } from '../contradiction.js';
 import { quotaDocument } from '../quota-document.js';
 import { settleReleaseDuties } from '../release-duties.js';
 import type { Holding } from '../stores/holding.js';
@@ -21,11 +33,19 @@ import {
   yearEndCase,
 } from '../year-end.js';
 
-const input = recordKind({ ...yearEndCase, number: textKind });
+const input = recordKind({
+  ...yearEndCase,
+  number: textKind,
+  /** Whether its use still needs what is unspent, as the office that holds it says; null = it does not say. */
+  stillNeeded: optionalKind(flagKind),
+});
 
 type Input = ValueOf<typeof input>;
 
-/** An officer confirms what the year's end proposed: age 1 carries over and keeps its use, age 2 stops. */
+/**
+ * An officer confirms what the year's end proposed: age 1 carries over and keeps its use, or waits to be given back or
+ * re-used when it is no longer needed; age 2 stops.
+ */
 export const carryOver: Act<Input, YearEndState, YearEndDecisions> = {
   name: 'carryOver',
   title: { zh: '确认结转', en: 'confirm carry-over' },
@@ -33,7 +53,17 @@ export const carryOver: Act<Input, YearEndState, YearEndDecisions> = {
   input,
   subject: ({ fund, portion, number }) => ({ fund, portion, subject: number, amount: null }),
   load: loadYearEnd,
-  decide: decideYearEnd,
+  decide(asked, state, context) {
+    const { stillNeeded } = asked;
+    if (stillNeeded === null) {
+      return contradictory(
+        ['stillNeeded'],
+        '没有写明是否仍需按原用途使用',
+        'it is not said whether its use still needs the money',
+      );
+    }
+    return decideYearEnd(asked, state, context, stillNeeded ? 'needed' : 'notNeeded');
+  },
   async store(done, state, context) {
     const cases = done.flatMap((each) => movesOf(each, state));
     const documents = await issueDocuments(

@@ -32,7 +32,7 @@ export const proposeCarryOver: Act<Input, YearEndState, YearEndDecisions> = {
     amount: null,
   }),
   load: loadYearEnd,
-  decide: decideYearEnd,
+  decide: (asked, state, context) => decideYearEnd(asked, state, context, 'notStated'),
   async store(done, state, context) {
     await insertProposals(
       context,

@@ -41,13 +41,20 @@ export const confirmationSheet = yearSheet(
         max: 2200,
       }),
       column({ key: 'number', header: '文号', kind: 'text', required: true }),
+      column({
+        key: 'stillNeeded',
+        header: '仍需按原用途使用',
+        kind: 'flag',
+        note: { zh: '只在确认年末结转时填写', en: 'only for a carry-over at the year end' },
+      }),
       column({ key: 'actor', header: '经办人', kind: 'text', required: true }),
     ],
   }),
-  ({ on, actor, consequence, fund, portion, budgetYear, number }) => {
+  ({ on, actor, consequence, fund, portion, budgetYear, number, stillNeeded }) => {
     const when = { on, actor, office: 'financeDepartment' } as const;
     if (consequence === 'yearEnd') {
-      return [plan(carryOver, { fund, portion, budgetYear, yearEnd: yearOf(on) - 1, number }, when)];
+      const yearEnd = yearOf(on) - 1;
+      return [plan(carryOver, { fund, portion, budgetYear, yearEnd, number, stillNeeded }, when)];
     }
     return [plan(confirmClawback, { fund, portion, budgetYear, deadline: consequence, number }, when)];
   },
