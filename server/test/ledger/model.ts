@@ -33,11 +33,15 @@ export const MOVEMENTS: Readonly<
   ],
   stop: [['carriedOver', 'stopped']],
   return: [
+    ['released', 'generalBudget'],
+    ['allotted', 'generalBudget'],
     ['carriedOver', 'generalBudget'],
     ['stopped', 'generalBudget'],
   ],
   offset: [['stopped', 'offset']],
   reuse: [
+    ['released', 'reused'],
+    ['allotted', 'reused'],
     ['carriedOver', 'reused'],
     ['stopped', 'reused'],
   ],

@@ -141,7 +141,7 @@ it(`answers ${runs * operationsEach} random operations as a simple model does`, 
       accepted += pair.model.keys.length;
       for (const code of pair.refused) refused.add(code);
     }),
-    { numRuns: runs },
+    { numRuns: runs, interruptAfterTimeLimit: 90_000, markInterruptAsFailure: true },
   );
   expect(performed).toBeGreaterThanOrEqual(10_000);
   expect(accepted).toBeGreaterThan(performed / 4);
