@@ -18,7 +18,7 @@ import { GRADES, isExempt, type PortionYear } from './demo-plan.js';
 import { DEMO_YEARS } from './establishing.js';
 import { leftOver } from './executing.js';
 import { FUND_SPECS } from './fund-specs.js';
-import { HELD_BACK } from './odd-portions.js';
+import { HELD_BACK, OWN_RULES } from './odd-portions.js';
 import { publishSpecific } from './publishing.js';
 
 const DEPARTMENT = 'administeringDepartment';
@@ -31,7 +31,8 @@ const COMPLETED = 3;
 export function closeYear(book: DemoBook, plan: PortionYear, grants: readonly Grant[]): void {
   confirmClawbacks(book, plan);
   const carried = confirmYearEnd(book, plan, 1);
-  const spends = (plan.fund.code.charCodeAt(2) + plan.year) % 2 === 0;
+  const hasOwnRules = `${plan.fund.code}/${plan.portion.code}` in OWN_RULES;
+  const spends = !hasOwnRules && (plan.fund.code.charCodeAt(2) + plan.year) % 2 === 0;
   if (spends) payCarried(book, plan, grants, carried);
   else if (plan.year <= 2026) {
     confirmYearEnd(book, plan, 2);

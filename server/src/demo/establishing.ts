@@ -1,11 +1,14 @@
 import { approvalSheet } from '../year/sheets/approvals.js';
 import { bookSchema } from '../year/sheets/book.js';
 import { budgetCalendarSheet } from '../year/sheets/budget-calendar.js';
+import { calendarDaySheet } from '../year/sheets/disclosures.js';
 import { fundApplicationSheet } from '../year/sheets/fund-applications.js';
 import { fundListSheet } from '../year/sheets/fund-list.js';
 import { measureSheet } from '../year/sheets/measures.js';
 import { CLERK, type DemoBook, on, wan } from './demo-book.js';
 import { FUND_SPECS, type FundSpec, type PortionSpec } from './fund-specs.js';
+import { OWN_RULES } from './odd-portions.js';
+import { SECRET_FUND } from './publishing.js';
 
 /** The budget years of the demo. */
 export const DEMO_YEARS = [2025, 2026, 2027] as const;
@@ -64,12 +67,26 @@ export function establishFunds(book: DemoBook): void {
       actor: CLERK,
     });
   }
+  nationalDay(book);
   for (const fund of FUND_SPECS) {
     apply(book, fund);
     walk(book, fund);
     adoptMeasure(book, fund);
     for (const year of DEMO_YEARS) listPortions(book, fund, year);
   }
+}
+
+/** The holidays around the National Day of 2025, and the weekend days that are worked for them. */
+function nationalDay(book: DemoBook): void {
+  const enter = (monthDay: string, working: boolean) =>
+    book.add(calendarDaySheet, {
+      on: on(2024, '11-15'),
+      day: on(2025, monthDay),
+      working,
+      actor: CLERK,
+    });
+  for (const monthDay of ['10-01', '10-02', '10-03', '10-06', '10-07', '10-08']) enter(monthDay, false);
+  for (const monthDay of ['09-28', '10-11']) enter(monthDay, true);
 }
 
 function apply(book: DemoBook, fund: FundSpec): void {
@@ -84,6 +101,7 @@ function apply(book: DemoBook, fund: FundSpec): void {
     name: fund.name,
     department: fund.department,
     use: `${fund.name}支出`,
+    ...(fund.code === SECRET_FUND ? { secretBasis: '边境事项定密依据（示例）' } : {}),
     termFrom: on(2025, '01-01'),
     termTo: on(2024 + fund.termYears, '12-31'),
     ...years,
@@ -149,6 +167,7 @@ function listPortions(book: DemoBook, fund: FundSpec, listYear: number): void {
       selection: portion.selection,
       supportMode: portion.mode,
       transferClass: portion.transferClass,
+      ownRulesBasis: OWN_RULES[`${fund.code}/${portion.code}`] ?? null,
       functionCode: '2150517',
       governmentEconomicCode: '51301',
       departmentEconomicCode: '31299',

@@ -14,7 +14,8 @@ import { FUND_SPECS } from './fund-specs.js';
 export function addOddFunds(book: DemoBook): void {
   longTerms(book);
   refusedApplications(book);
-  announcements(book);
+  reviews(book);
+  findings(book);
   changes(book);
 }
 
@@ -33,7 +34,7 @@ function longTerms(book: DemoBook): void {
   }
 }
 
-/** Applications that the law refuses: a six-year term, a missing target, an overlap, temporary work (art. 10–14). */
+/** Applications that the law refuses: no basis, an overlap, a missing target, a six-year term … (art. 10–14). */
 function refusedApplications(book: DemoBook): void {
   const sound = {
     ...SOUND_APPLICATION,
@@ -59,10 +60,30 @@ function refusedApplications(book: DemoBook): void {
   application('N02', '缺少目标', { targets: false });
   application('N03', '重复设立', { duplicatesFund: true });
   application('N04', '临时任务', { temporaryWork: true });
+  application('N06', '缺少依据', { legalBasis: false });
+  application('N07', '已有专门领域', { coversDedicatedField: true });
   application('N05', '缺少评审', { exAnteAppraisal: false, affordability: 'none' });
 }
 
-function announcements(book: DemoBook): void {
+/** Finance studies an application before it is presented, with an appraisal of its own (art. 13). */
+function reviews(book: DemoBook): void {
+  const fund = FUND_SPECS.find(({ code }) => code === 'F04');
+  if (fund === undefined) throw new Error('the demo has no fund F04');
+  book.add(approvalSheet, {
+    on: on(2024, '09-16'),
+    fund: fund.code,
+    application: applicationOf(fund),
+    step: 'review',
+    consents: true,
+    document: '演示审核1',
+    ownAppraisal: '演示评审1',
+    opinion: '依据充分，绩效目标可衡量',
+    actor: CLERK,
+  });
+}
+
+/** What supervision finds: an increase announced before its approval (art. 12), a unit without an archive (art. 46). */
+function findings(book: DemoBook): void {
   book.add(findingSheet, {
     on: on(2025, '06-05'),
     office: 'auditor',
@@ -75,9 +96,19 @@ function announcements(book: DemoBook): void {
     said: 'increase',
     actor: CLERK,
   });
+  book.add(findingSheet, {
+    on: on(2026, '11-05'),
+    office: 'financeDepartment',
+    number: book.number('演示查', on(2026, '11-05')),
+    fund: 'F16',
+    matter: 'execution',
+    description: '项目单位未建立项目档案',
+    happenedOn: on(2026, '10-30'),
+    actor: CLERK,
+  });
 }
 
-/** An adjustment with its route, a refused extension of a low fund, a fund graded poor that ends (art. 16, 17, 42). */
+/** An adjustment, an extension of a fund graded excellent, one refused to a poor fund, which ends (art. 16, 17, 42). */
 function changes(book: DemoBook): void {
   const adjusted = '演示调整F19';
   book.add(adjustmentSheet, {
@@ -90,18 +121,20 @@ function changes(book: DemoBook): void {
     presentation: 'ordinary',
     actor: CLERK,
   });
-  (['financeDepartment', 'viceGovernorForFinance', 'governor'] as const).forEach((step, index) => {
-    const date = on(2026, `08-${12 + index}`);
-    book.add(approvalSheet, {
-      on: date,
-      fund: 'F19',
-      application: adjusted,
-      step,
-      consents: true,
-      document: book.number('演示批', date),
-      actor: CLERK,
-    });
+  walk(book, 'F19', adjusted, 2026);
+  const extended = '演示延期F01';
+  book.add(extensionSheet, {
+    on: on(2027, '08-10'),
+    number: extended,
+    fund: 'F01',
+    need: '中试平台尚需两年建成',
+    termTo: on(2029, '12-31'),
+    year1: wan(5_000),
+    year2: wan(5_000),
+    presentation: 'ordinary',
+    actor: CLERK,
   });
+  walk(book, 'F01', extended, 2027);
   book.add(extensionSheet, {
     on: on(2027, '09-10'),
     number: '演示延期F28',
@@ -148,10 +181,22 @@ function changes(book: DemoBook): void {
   });
 }
 
-/** Finance proposes in time to end the funds whose term runs out, all but one (art. 16). */
+/** The route of an application without a meeting, in August of a year. */
+function walk(book: DemoBook, fund: string, application: string, year: number): void {
+  (['financeDepartment', 'viceGovernorForFinance', 'governor'] as const).forEach((step, index) => {
+    const date = on(year, `08-${12 + index}`);
+    const document = book.number('演示批', date);
+    book.add(approvalSheet, { on: date, fund, application, step, consents: true, document, actor: CLERK });
+  });
+}
+
+/** The funds whose term ends without a proposal: one that is extended, one that ends before, one that is forgotten. */
+const NOT_PROPOSED: readonly string[] = ['F01', 'F28', 'F02'];
+
+/** Finance proposes in time to end the funds whose term runs out (art. 16). */
 function endTerms(book: DemoBook): void {
   for (const { code } of FUND_SPECS.filter(
-    ({ code, termYears }) => termYears === 3 && code !== 'F28' && code !== 'F02',
+    ({ code, termYears }) => termYears === 3 && !NOT_PROPOSED.includes(code),
   )) {
     book.add(terminationProposalSheet, {
       on: on(2027, '08-20'),

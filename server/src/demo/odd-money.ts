@@ -1,18 +1,20 @@
 import { art, type Fen, fen } from '@jizheng/rules';
-import { allowanceSheet } from '../year/sheets/allowances.js';
+import { allowancePaymentSheet, allowanceSheet } from '../year/sheets/allowances.js';
 import { correctionSheet } from '../year/sheets/corrections.js';
 import { determinationSheet } from '../year/sheets/determinations.js';
 import { releaseSheet } from '../year/sheets/releases.js';
 import { virementSheet } from '../year/sheets/virement.js';
 import { CLERK, type DemoBook, on, wan } from './demo-book.js';
 import type { PortionYear } from './demo-plan.js';
+import { heldBack, isAllowanceYear } from './odd-portions.js';
 
-/** The odd cases of budgets in execution: reasons, virements, allowances, reservations, corrections (art. 32–35). */
+/** The odd cases of budgets in execution: reasons, virements, allowances, reservations, corrections (art. 30–35). */
 export function addOddMoney(book: DemoBook, plans: readonly PortionYear[]): void {
   reasons(book);
   corrections(book, virements(book, plans));
-  allowances(book);
+  allowances(book, plans);
   releasesAboveWhatIsFree(book);
+  refusedReleases(book, plans);
 }
 
 /** Reasons that finance recognises for a deadline of art. 33, wholly or in part. */
@@ -100,25 +102,66 @@ function virements(book: DemoBook, plans: readonly PortionYear[]): string {
   return mistaken;
 }
 
-/** An allowance above 2 % of the scale, one for salaries, and a sound one (art. 32). */
-function allowances(book: DemoBook): void {
+/**
+ * An allowance above 2 % of the scale, one for salaries, one for the department alone, and sound ones: the place's
+ * first, so that the department's is the smaller part; then what they are spent on (art. 32).
+ */
+function allowances(book: DemoBook, plans: readonly PortionYear[]): void {
+  const plan = plans.find(isAllowanceYear);
+  const place = plan === undefined ? undefined : heldBack(plan, plan.projects).held[0]?.place.code;
+  if (place === undefined) throw new Error('the demo has no place with an allowance');
   const common = {
     fund: 'F24',
     portion: 'P1',
     budgetYear: 2026,
-    holder: '121',
     preparationMet: true,
     actor: CLERK,
-  };
+  } as const;
   const cases = [
-    ['03-20', wan(60), 'appraisal'],
-    ['03-21', wan(20), 'staffBenefits'],
-    ['03-22', wan(20), 'preparation'],
+    ['03-20', '121', wan(60), 'appraisal'],
+    ['03-21', '121', wan(20), 'staffBenefits'],
+    ['03-22', '121', wan(20), 'preparation'],
+    ['06-15', place, wan(20), 'preparation'],
+    ['06-16', '121', wan(10), 'inspection'],
   ] as const;
-  for (const [monthDay, amount, use] of cases) {
+  for (const [monthDay, holder, amount, use] of cases) {
     const date = on(2026, monthDay);
-    book.add(allowanceSheet, { ...common, on: date, number: book.number('演示费', date), amount, use });
+    const number = book.number('演示费', date);
+    book.add(allowanceSheet, { ...common, on: date, number, holder, amount, use });
+    if (monthDay < '06-15') continue;
+    const spent = { on: on(2026, '09-15'), voucher: `${number}支1`, number, holder } as const;
+    book.add(allowancePaymentSheet, { ...common, ...spent, amount: wan(8), use });
+    const salaries = { on: on(2026, '09-16'), voucher: `${number}支2`, number, holder } as const;
+    book.add(allowancePaymentSheet, { ...common, ...salaries, amount: wan(1), use: 'staffBenefits' });
   }
+}
+
+/** A lump sum for a department is no release (art. 33), and nothing goes out in advance without its task list (art. 30). */
+function refusedReleases(book: DemoBook, plans: readonly PortionYear[]): void {
+  const advanced = plans.find(({ fund, year }) => fund.code === 'F22' && year === 2026);
+  const place = advanced?.projects[0]?.place.code;
+  if (place === undefined) throw new Error('the demo has no fund F22');
+  const refused = { portion: 'P1', withTaskList: false, actor: CLERK } as const;
+  book.add(releaseSheet, {
+    ...refused,
+    on: on(2025, '03-03'),
+    document: book.number('演示下达', on(2025, '03-03')),
+    fund: 'F05',
+    budgetYear: 2025,
+    recipient: '107',
+    amount: wan(100),
+    namesProjects: true,
+  });
+  book.add(releaseSheet, {
+    ...refused,
+    on: on(2025, '12-18'),
+    document: book.number('演示下达', on(2025, '12-18')),
+    fund: 'F22',
+    budgetYear: 2026,
+    recipient: place,
+    amount: wan(10),
+    namesProjects: false,
+  });
 }
 
 /** Money that is reserved for a clawback cannot be released (worked case 16). */

@@ -11,6 +11,11 @@ const RELEASED_HUNDREDTHS: { readonly [portionYear: string]: number } = {
   'F24/P1/2026': 70,
 };
 
+/** Portions for research or construction, with the rules that take the place of art. 39 (art. 40). */
+export const OWN_RULES: { readonly [portion: string]: string } = {
+  'F02/P1': '科研项目经费管理规定（示例）',
+};
+
 /** What goes out of a portion's grants, and what stays behind. */
 export function heldBack<G>(
   { fund, portion, year }: PortionYear,
@@ -20,6 +25,10 @@ export function heldBack<G>(
   const count = Math.floor((grants.length * share) / 100);
   return { released: grants.slice(0, count), held: grants.slice(count) };
 }
+
+/** The portion and year of which an administration allowance is approved and spent (art. 32). */
+export const isAllowanceYear = ({ fund, portion, year }: PortionYear): boolean =>
+  fund.code === 'F24' && portion.code === 'P1' && year === 2026;
 
 /** The portions that are held back, with the year. */
 export const HELD_BACK: readonly string[] = Object.keys(RELEASED_HUNDREDTHS);

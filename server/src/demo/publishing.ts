@@ -13,6 +13,9 @@ const afterFirstList = (day: PlainDate): PlainDate => {
 /** A fund whose specifics the demo leaves unpublished, so that the duty is missed. */
 const SILENT = 'F20';
 
+/** A fund that is secret: the law refuses to publish anything of it. */
+export const SECRET_FUND = 'F30';
+
 /** Publishes a specific of a fund some days after it was formed (art. 43, 44). */
 export function publishSpecific(
   book: DemoBook,
@@ -21,7 +24,7 @@ export function publishSpecific(
   subject: string,
   formedOn: PlainDate,
 ): void {
-  if (fund === SILENT) return;
+  if (fund === SILENT || fund === SECRET_FUND) return;
   book.add(disclosureSheet, {
     on: afterFirstList(addDays(formedOn, 9)),
     office: 'administeringDepartment',
