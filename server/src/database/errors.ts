@@ -33,6 +33,7 @@ export interface DatabaseErrorParams {
   readonly urlMalformed: { readonly reason: string };
 }
 
+/** The code of a failure of the database. */
 export type DatabaseErrorCode = keyof DatabaseErrorParams;
 
 /** A failure that the user or the operator can cause or cure; anything else is thrown. */

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { DatabaseError } from './errors.js';
 import { recogniseDatabaseError } from './recognise.js';
 
+/** How a transaction runs. */
 export interface TransactionOptions {
   /** Default: read committed. */
   readonly isolation?: 'repeatable read' | 'serializable';

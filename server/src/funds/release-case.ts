@@ -34,6 +34,7 @@ export const releaseInput = recordKind({
   withTaskList: flagKind,
 });
 
+/** A release as an officer enters it. */
 export type ReleaseInput = ValueOf<typeof releaseInput>;
 
 /** What a release asks the law: its time when the budget is approved, else whether it may go out in advance. */

@@ -46,6 +46,7 @@ export interface ProblemParams {
   digitsLost: { readonly text: string };
 }
 
+/** The code of a problem of a workbook. */
 export type ProblemCode = keyof ProblemParams;
 
 /** What is wrong, without the place. */

@@ -37,6 +37,7 @@ export interface MoneyColumn extends ColumnBase {
   readonly negative?: 'refuse' | 'allow';
 }
 
+/** Calendar days. */
 export interface DateColumn extends ColumnBase {
   readonly kind: 'date';
 }
@@ -58,11 +59,13 @@ interface FlagColumn extends ColumnBase {
   readonly kind: 'flag';
 }
 
+/** One of a closed list. */
 export interface ChoiceColumn extends ColumnBase {
   readonly kind: 'choice';
   readonly choices: readonly Choice[];
 }
 
+/** A column of a sheet. */
 export type Column =
   | TextColumn
   | MoneyColumn
@@ -72,6 +75,7 @@ export type Column =
   | FlagColumn
   | ChoiceColumn;
 
+/** What a column holds. */
 export type ColumnKind = Column['kind'];
 
 /** What a filled cell of a column holds. */
@@ -102,6 +106,7 @@ export interface SheetRow<Columns extends readonly Column[]> {
   readonly values: RowValues<Columns>;
 }
 
+/** The columns of a sheet, and what may differ from them. */
 export interface SheetSchema<
   Columns extends readonly Column[] = readonly Column[],
   Key extends string = string,
@@ -122,6 +127,7 @@ export interface SheetSchema<
   readonly note?: Text;
 }
 
+/** The sheets of a workbook. */
 export interface WorkbookSchema<Sheets extends readonly SheetSchema[] = readonly SheetSchema[]> {
   readonly sheets: Sheets;
   /** Default: a filled sheet that the schema does not know is a problem. */

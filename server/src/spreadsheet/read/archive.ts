@@ -19,6 +19,7 @@ export interface Archive {
   close(): void;
 }
 
+/** How large a workbook may be, packed and unpacked. */
 export interface ArchiveLimits {
   readonly fileBytes: number;
   readonly expandedBytes: number;

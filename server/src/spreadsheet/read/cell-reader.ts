@@ -14,6 +14,7 @@ import { clipped } from './value-problems.js';
 /** Whatever a cell of any column can hold; null where the cell is empty. */
 export type CellValue = string | number | boolean | Fen | PlainDate | Ratio | null;
 
+/** Reads the value of one cell, or says what is wrong with it. */
 export type CellReader = (cell: RawCell | undefined) => Result<CellValue, ProblemDetail>;
 
 /** True when nothing is in the cell but spaces; a formula that shows nothing counts as empty. */

@@ -10,6 +10,7 @@ export interface MatchedSheet {
   readonly tab: SheetPart;
 }
 
+/** A sheet of the schema with the tab that holds it. */
 export interface SheetMatch {
   readonly matched: readonly MatchedSheet[];
   /** Tabs that the schema does not know: a problem when anything is in them. */

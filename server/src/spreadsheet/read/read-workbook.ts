@@ -22,6 +22,7 @@ export interface ReadProgress {
   readonly bytesTotal: number;
 }
 
+/** Limits of reading, and who listens. */
 export interface ReadOptions {
   /** Called after every chunk of a sheet. */
   readonly onProgress?: (progress: ReadProgress) => void;

@@ -6,6 +6,7 @@ import type { ProblemDetail } from '../problem.js';
 import type { Part } from './archive.js';
 import { problem } from './problem-list.js';
 
+/** The attributes of an element by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What a part's reader does with its XML; names come without their namespace prefix. */

@@ -3,10 +3,13 @@ import { column } from '../../spreadsheet/index.js';
 /** The day on which it happened. */
 export const onColumn = column({ key: 'on', header: '日期', kind: 'date', required: true });
 
+/** The fund that the row is about. */
 export const fundColumn = column({ key: 'fund', header: '基金编码', kind: 'text', required: true });
 
+/** The level-1 project of the fund. */
 export const portionColumn = column({ key: 'portion', header: '一级项目', kind: 'text', required: true });
 
+/** The budget year of the money. */
 export const budgetYearColumn = column({
   key: 'budgetYear',
   header: '预算年度',
