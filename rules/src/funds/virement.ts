@@ -137,8 +137,8 @@ export const virement = rule({
     }),
     refuse('governorMissing', {
       by,
-      zh: '达到第二档而未经省长审批',
-      en: 'the second tier is reached and the governor has not approved',
+      zh: '达到第二档而未经两位分管省领导审核、省长审批',
+      en: 'the second tier is reached and the governor has not approved after both reviews',
       when: allOf(
         atLeast(share, p.virementSecondTier),
         isOneOf(f.approvedBy, 'department', 'viceGovernorInCharge'),

@@ -72,7 +72,10 @@ export const TRANSFER_CLASS = {
 export const VIREMENT_APPROVER = {
   department: { zh: '省级资金主管部门', en: 'the administering department' },
   viceGovernorInCharge: { zh: '分管省领导', en: 'the vice-governor in charge' },
-  governor: { zh: '省长', en: 'the governor' },
+  governor: {
+    zh: '省长（经分管省领导和分管财政的省领导审核）',
+    en: 'the governor, after both vice-governors reviewed it',
+  },
 } as const;
 
 /** Offices that act under the measures. */

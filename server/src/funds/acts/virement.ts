@@ -3,7 +3,6 @@ import {
   choiceKind,
   countKind,
   type Determination,
-  fail,
   fen,
   flagKind,
   moneyKind,
@@ -20,9 +19,13 @@ import type { Act, ActContext, Done } from '../../acts/act.js';
 import { postFor } from '../../acts/posting.js';
 import type { AccountKey } from '../../ledger/account.js';
 import { issueDocuments } from '../../ledger/document.js';
+import { accountOf, projectHolder } from '../accounts.js';
+import { contradictory } from '../contradiction.js';
 import { lastDayOf } from '../duty.js';
+import { insufficient, unknown } from '../problems.js';
 import { quotaDocument } from '../quota-document.js';
 import { settleReleaseDuties } from '../release-duties.js';
+import { loadBalances, type RunningBalances } from '../running-balances.js';
 import { determinationFor, findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
 import { findProjects, type Project } from '../stores/project.js';
@@ -47,6 +50,9 @@ const input = recordKind({
 type Input = ValueOf<typeof input>;
 
 interface State {
+  /** Of execution. */
+  readonly year: number;
+  readonly balances: RunningBalances;
   readonly portions: ReadonlyMap<string, Portion>;
   readonly projects: ReadonlyMap<string, Project>;
   readonly moved: Map<string, ReturnType<typeof fen>>;
@@ -60,7 +66,7 @@ const NO_MONEY = fen(0n);
 
 function targetOf({ toProject }: Input, from: Portion, state: State) {
   const project = state.projects.get(toProject);
-  if (project === undefined || !project.executable) return 'notInPipeline' as const;
+  if (!project?.executable || project.state === 'stopped') return 'notInPipeline' as const;
   const to = state.portions.get(portionName(project.fund, project.portion));
   return to?.useOfMoney === from.useOfMoney ? ('executablePipelineProject' as const) : ('otherUse' as const);
 }
@@ -96,8 +102,15 @@ export const virement: Act<Input, State, Questions> = {
     const { client, jurisdiction } = context;
     const funds = inputs.map(({ fund }) => fund);
     const year = yearOf(context.on);
+    const portions = await findPortions(client, jurisdiction, funds);
+    const sources = inputs.flatMap((asked) => {
+      const from = portions.get(portionName(asked.fund, asked.fromPortion));
+      return from === undefined ? [] : [accountsOf(asked, from, { year }).from];
+    });
     return {
-      portions: await findPortions(client, jurisdiction, funds),
+      year,
+      portions,
+      balances: await loadBalances(context, sources),
       projects: await findProjects(
         client,
         jurisdiction,
@@ -112,18 +125,13 @@ export const virement: Act<Input, State, Questions> = {
   },
 
   decide(asked, state, context) {
-    const { fund, fromPortion, fromProject, toPortion, amount, budgetYear } = asked;
+    const { fund, fromPortion, amount, budgetYear } = asked;
     const from = state.portions.get(portionName(fund, fromPortion));
-    if (from === undefined)
-      return fail({ code: 'unknown', what: 'portion', name: portionName(fund, fromPortion) });
-    if (!state.portions.has(portionName(fund, toPortion))) {
-      return fail({ code: 'unknown', what: 'portion', name: portionName(fund, toPortion) });
-    }
-    if (fromProject !== null && !state.projects.has(fromProject)) {
-      return fail({ code: 'unknown', what: 'project', name: fromProject });
-    }
+    if (from === undefined) return unknown('portion', portionName(fund, fromPortion));
+    const problem = problemOf(asked, state);
+    if (problem !== null) return problem;
     const initialQuota = state.initial.get(fund);
-    if (initialQuota === undefined) return fail({ code: 'unknown', what: 'quota', name: fund });
+    if (initialQuota === undefined) return unknown('quota', fund);
     const decision = virementRule.decide(
       {
         on: context.on,
@@ -139,11 +147,17 @@ export const virement: Act<Input, State, Questions> = {
       },
       context.policy,
     );
-    return ok({ virement: decision });
+    const available = state.balances.of(accountsOf(asked, from, state).from);
+    return decision.accepted && available < amount ? insufficient(available) : ok({ virement: decision });
   },
 
-  apply({ fund, amount }, _decisions, state) {
+  apply(asked, _decisions, state) {
+    const { fund, fromPortion, amount } = asked;
     state.moved.set(fund, fen((state.moved.get(fund) ?? NO_MONEY) + amount));
+    const portion = state.portions.get(portionName(fund, fromPortion));
+    if (portion === undefined) return;
+    const { from, to } = accountsOf(asked, portion, state);
+    state.balances.move(from, to, amount);
   },
 
   async store(done, state, context) {
@@ -163,7 +177,7 @@ export const virement: Act<Input, State, Questions> = {
     );
     const lines = moves.map(({ each, portion }, index) => ({
       key: each.key,
-      ...accountsOf(each.input, portion),
+      ...accountsOf(each.input, portion, state),
       amount: each.input.amount,
       document: documents[index] ?? 0n,
       decision: each.decisionIds.virement,
@@ -210,16 +224,48 @@ const documentOf = (
     context,
   );
 
+/**
+ * Between projects, or, before it is released, between portions of the department; money of an earlier year moves where
+ * it was carried over, unless it is under rules of its own (art. 40) and stands where it was broken down to.
+ */
 function accountsOf(
   { fund, fromPortion, fromProject, toPortion, toProject, budgetYear }: Input,
-  { department }: Portion,
+  { department, ownRulesBasis }: Portion,
+  { year }: Pick<State, 'year'>,
 ): { from: AccountKey; to: AccountKey } {
-  const holders =
-    fromProject === null
-      ? { from: department, to: department, stage: 'appropriated' as const }
-      : { from: `project:${fromProject}`, to: `project:${toProject}`, stage: 'allotted' as const };
+  const current = fromProject === null ? 'appropriated' : 'allotted';
+  const stage = budgetYear < year && ownRulesBasis === null ? 'carriedOver' : current;
+  const [giver, taker] =
+    fromProject === null ? [department, department] : [projectHolder(fromProject), projectHolder(toProject)];
   return {
-    from: { fund, portion: fromPortion, budgetYear, holder: holders.from, stage: holders.stage },
-    to: { fund, portion: toPortion, budgetYear, holder: holders.to, stage: holders.stage },
+    from: accountOf({ fund, portion: fromPortion, budgetYear }, giver, stage),
+    to: accountOf({ fund, portion: toPortion, budgetYear }, taker, stage),
   };
+}
+
+/** What was entered names things that exist and fit together. */
+function problemOf(
+  { fund, fromPortion, fromProject, toPortion, toProject }: Input,
+  { portions, projects }: State,
+) {
+  if (!portions.has(portionName(fund, toPortion))) return unknown('portion', portionName(fund, toPortion));
+  const giver = fromProject === null ? null : projects.get(fromProject);
+  if (giver === undefined) return unknown('project', fromProject ?? '');
+  const isOf = (project: Project | null | undefined, portion: string): boolean =>
+    project == null || (project.fund === fund && project.portion === portion);
+  if (!isOf(giver, fromPortion) || !isOf(projects.get(toProject), toPortion)) {
+    return contradictory(
+      ['fromProject', 'toProject'],
+      '项目不属于所写的一级项目',
+      'a project is not one of the portion that is named',
+    );
+  }
+  if (fromProject === toProject || (fromProject === null && fromPortion === toPortion)) {
+    return contradictory(
+      ['fromProject', 'toProject'],
+      '调出与调入相同；未下达额度在同一一级项目内不需调剂',
+      'it would move to where it is; what is not released needs no virement within its portion',
+    );
+  }
+  return null;
 }
