@@ -16,6 +16,7 @@ export const CHAPTER_1: readonly ClauseEntry[] = [
     '办法以预算法及其实施条例等为依据：每项决定记明所依条款',
     'the measures rest on the Budget Law and its regulation: every decision records its provision',
     [inField('law.decision', 'provision'), inField('ledger.transfer', 'provision')],
+    { tests: ['server/test/ledger/protection.test.ts'] },
   ),
   clause(
     'art-2/1',
@@ -88,9 +89,14 @@ export const CHAPTER_1: readonly ClauseEntry[] = [
   clause('art-4/12', purposeFirst, '预算编到具体项目', 'the budget is detailed to projects', [
     inRule('funds.budgetRequest', 'noProjects'),
   ]),
-  clause('art-4/13', purposeFirst, '支持方式可以创新', 'modes of support may vary', [
-    inField('funds.portion', 'support_mode'),
-  ]),
+  clause(
+    'art-4/13',
+    purposeFirst,
+    '支持方式可以创新',
+    'modes of support may vary',
+    [inField('funds.portion', 'support_mode')],
+    { tests: ['rules/test/funds/support-mode.test.ts'] },
+  ),
   clause(
     'art-4/14',
     purposeFirst,

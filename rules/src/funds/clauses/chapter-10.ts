@@ -2,8 +2,6 @@ import { art } from '../sources.js';
 import type { ClauseEntry } from './clause.js';
 import { clause, inAct, inDeadline, inField, inRule, judged, later } from './entry.js';
 
-const DEADLINES_TEST = 'rules/test/funds/deadlines.test.ts';
-
 /** Chapter 10, art. 46–50: supervision and closing. */
 export const CHAPTER_10: readonly ClauseEntry[] = [
   clause('art-46/1', art(46), '项目单位有内部控制', 'units have internal control', [judged('recordFinding')]),
@@ -21,6 +19,7 @@ export const CHAPTER_10: readonly ClauseEntry[] = [
       inField('funds.project', 'state'),
       later('项目档案页面 (page of a project)'),
     ],
+    { tests: ['server/test/funds/acceptance.test.ts'] },
   ),
   clause('art-46/4', art(46), '接受四方面监督', 'units accept supervision', [inAct('recordFinding')]),
   clause(
@@ -76,7 +75,7 @@ export const CHAPTER_10: readonly ClauseEntry[] = [
       inDeadline('endOfDebarment'),
       inField('funds.debarment', 'last_day'),
     ],
-    { interpreted: ['debarmentFromDecision'], tests: [DEADLINES_TEST] },
+    { interpreted: ['debarmentFromDecision'] },
   ),
   clause(
     'art-47/6',
@@ -101,9 +100,14 @@ export const CHAPTER_10: readonly ClauseEntry[] = [
     "finance and departments make and revise each field's measure",
     [inRule('funds.measureConflict', 'notJoint', 'applies'), inAct('adoptMeasure')],
   ),
-  clause('art-48/2', art(48), '市县可以自定办法', 'cities and counties may make their own', [
-    inField('law.jurisdiction', 'policy'),
-  ]),
+  clause(
+    'art-48/2',
+    art(48),
+    '市县可以自定办法',
+    'cities and counties may make their own',
+    [inField('law.jurisdiction', 'policy')],
+    { tests: ['rules/test/policies/songzhou-2025.test.ts'] },
+  ),
   clause('art-48/3', art(48), '原有办法不一致的让位', 'an earlier measure yields where it conflicts', [
     inRule('funds.measureConflict', 'yieldsUntilRevised'),
   ]),

@@ -38,9 +38,14 @@ export const CHAPTER_2: readonly ClauseEntry[] = [
   ]),
   clause('art-5/10', art(5), '省财政厅开展评价', 'finance evaluates', [inAct('fiscalEvaluation')]),
 
-  clause('art-6/1', art(6), '主管部门是管理主体', 'the administering department answers for its fund', [
-    inField('funds.fund', 'department'),
-  ]),
+  clause(
+    'art-6/1',
+    art(6),
+    '主管部门是管理主体',
+    'the administering department answers for its fund',
+    [inField('funds.fund', 'department')],
+    { tests: ['server/test/funds/apply-for-fund.test.ts'] },
+  ),
   clause('art-6/2', art(6), '主管部门编制预算', "the department prepares its fund's budget", [
     inAct('requestBudget'),
   ]),
@@ -109,9 +114,14 @@ export const CHAPTER_2: readonly ClauseEntry[] = [
     inRule('funds.delegatedShare', 'notReduced'),
   ]),
 
-  clause('art-8/1', art(8), '项目单位对实施和用款负责', 'the unit answers for project and money', [
-    inField('funds.project', 'unit_code'),
-  ]),
+  clause(
+    'art-8/1',
+    art(8),
+    '项目单位对实施和用款负责',
+    'the unit answers for project and money',
+    [inField('funds.project', 'unit_code')],
+    { tests: ['server/test/funds/admit-project.test.ts'] },
+  ),
   clause('art-8/2', art(8), '项目单位组织实施', 'the unit runs the project', [judged('acceptProject')]),
   clause('art-8/3', art(8), '项目单位严格执行预算', 'the unit spends strictly to budget', [
     inRule('funds.disbursement', 'outsideScope'),

@@ -123,10 +123,14 @@ export const CHAPTER_3_ESTABLISHING: readonly ClauseEntry[] = [
     [inRule('funds.establishmentYear', 'approvedAfterFormulation')],
     { softened: true },
   ),
-  clause('art-14/3', art(14), '资金必须写明期限', 'a fund states its term', [
-    inField('funds.application', 'term_to'),
-    inField('funds.fund', 'term_to'),
-  ]),
+  clause(
+    'art-14/3',
+    art(14),
+    '资金必须写明期限',
+    'a fund states its term',
+    [inField('funds.application', 'term_to'), inField('funds.fund', 'term_to')],
+    { tests: ['server/test/funds/apply-for-fund.test.ts'] },
+  ),
   clause(
     'art-14/4',
     art(14),

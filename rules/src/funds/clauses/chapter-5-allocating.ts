@@ -2,8 +2,6 @@ import { art } from '../sources.js';
 import type { ClauseEntry } from './clause.js';
 import { clause, inAct, inDeadline, inField, inRule } from './entry.js';
 
-const DEADLINES_TEST = 'rules/test/funds/deadlines.test.ts';
-
 /** Chapter 5, art. 29–32: allocation plans, advance release, targets, allowance. */
 export const CHAPTER_5_ALLOCATING: readonly ClauseEntry[] = [
   clause(
@@ -74,7 +72,6 @@ export const CHAPTER_5_ALLOCATING: readonly ClauseEntry[] = [
       inAct('formulateBudget'),
       inField('funds.budget_opinion', 'not_ready'),
     ],
-    { tests: [DEADLINES_TEST] },
   ),
   clause('art-31/1', art(31), '目标与政策、范围、支出对得上', 'targets fit policy, scope and spending', [
     inRule('funds.performanceTargets', 'targetsDoNotFit', 'targetsAccepted'),

@@ -2,8 +2,6 @@ import { art } from '../sources.js';
 import type { ClauseEntry } from './clause.js';
 import { clause, inAct, inDeadline, inDisclosure, inField, inRule, judged } from './entry.js';
 
-const DEADLINES_TEST = 'rules/test/funds/deadlines.test.ts';
-
 /** Chapter 5, art. 24–28: requesting and formulating the budget, methods and modes. */
 export const CHAPTER_5_FORMULATING: readonly ClauseEntry[] = [
   clause(
@@ -41,7 +39,6 @@ export const CHAPTER_5_FORMULATING: readonly ClauseEntry[] = [
     '细化计划在编制阶段内落到项目',
     'the plan is resolved into projects while the budget is formulated',
     [inRule('funds.budgetRequest', 'planNotResolved'), inDeadline('planResolved')],
-    { tests: [DEADLINES_TEST] },
   ),
   clause('art-25/1', art(25), '安排意见综合七方面情况', 'the opinion weighs seven sources of knowledge', [
     inRule('funds.budgetFormulation', 'notWeighed'),

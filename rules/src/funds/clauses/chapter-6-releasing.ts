@@ -2,8 +2,6 @@ import { art } from '../sources.js';
 import type { ClauseEntry } from './clause.js';
 import { clause, inAct, inDeadline, inField, inLedger, inRule } from './entry.js';
 
-const DEADLINES_TEST = 'rules/test/funds/deadlines.test.ts';
-
 /** Chapter 6, art. 33–35: release, clawback, task list, virement. */
 export const CHAPTER_6_RELEASING: readonly ClauseEntry[] = [
   clause(
@@ -17,7 +15,7 @@ export const CHAPTER_6_RELEASING: readonly ClauseEntry[] = [
       inDeadline('specialTransfers'),
       inAct('release'),
     ],
-    { interpreted: ['dayCounting'], tests: [DEADLINES_TEST] },
+    { interpreted: ['dayCounting'] },
   ),
   clause(
     'art-33/2',
@@ -31,7 +29,7 @@ export const CHAPTER_6_RELEASING: readonly ClauseEntry[] = [
       inAct('approveDepartmentBudget'),
       inAct('approveUnitBudget'),
     ],
-    { interpreted: ['dayCounting'], tests: [DEADLINES_TEST] },
+    { interpreted: ['dayCounting'] },
   ),
   clause(
     'art-33/3',
@@ -52,7 +50,7 @@ export const CHAPTER_6_RELEASING: readonly ClauseEntry[] = [
       inAct('confirmClawback'),
       inField('funds.proposal', 'amount'),
     ],
-    { interpreted: ['clawbackBase', 'clawbackRoundsDown'], tests: [DEADLINES_TEST] },
+    { interpreted: ['clawbackBase', 'clawbackRoundsDown'] },
   ),
   clause(
     'art-33/5',
@@ -60,7 +58,7 @@ export const CHAPTER_6_RELEASING: readonly ClauseEntry[] = [
     '九月底仍未下达的全部收回',
     'unreleased at the end of September: all of it goes back',
     [inRule('funds.clawback', 'allClawedBack'), inDeadline('clawbackAll'), inAct('confirmClawback')],
-    { interpreted: ['clawbackBase'], tests: [DEADLINES_TEST] },
+    { interpreted: ['clawbackBase'] },
   ),
   clause(
     'art-33/6',
@@ -118,7 +116,7 @@ export const CHAPTER_6_RELEASING: readonly ClauseEntry[] = [
       inDeadline('taskList'),
       inField('funds.release', 'task_list_on'),
     ],
-    { interpreted: ['dayCounting'], tests: [DEADLINES_TEST] },
+    { interpreted: ['dayCounting'] },
   ),
   clause(
     'art-34/3',
@@ -159,7 +157,7 @@ export const CHAPTER_6_RELEASING: readonly ClauseEntry[] = [
     '当年资金六月底前调剂',
     'current-year money moves by the end of June',
     [inRule('funds.virement', 'afterDeadline'), inDeadline('virementWindow')],
-    { softened: true, tests: [DEADLINES_TEST] },
+    { softened: true },
   ),
   clause(
     'art-35/4',

@@ -2,8 +2,6 @@ import { art } from '../sources.js';
 import type { ClauseEntry } from './clause.js';
 import { clause, inAct, inDeadline, inField, inRule, judged } from './entry.js';
 
-const DEADLINES_TEST = 'rules/test/funds/deadlines.test.ts';
-
 /** Chapter 6, art. 36–38: payment, acceptance, monitoring. */
 export const CHAPTER_6_SPENDING: readonly ClauseEntry[] = [
   clause('art-36/1', art(36), '支付走国库', 'payments go through the treasury', [
@@ -31,7 +29,7 @@ export const CHAPTER_6_SPENDING: readonly ClauseEntry[] = [
     '部门每月对照计划研究执行',
     'departments study execution against the plan each month',
     [inDeadline('monthlyExecution'), inAct('studyExecution')],
-    { interpreted: ['monthlyByMonthEnd'], tests: [DEADLINES_TEST] },
+    { interpreted: ['monthlyByMonthEnd'] },
   ),
   clause('art-36/7', art(36), '对落后的通报、督促', 'laggards are named and urged on', [
     inAct('studyExecution'),
@@ -62,7 +60,7 @@ export const CHAPTER_6_SPENDING: readonly ClauseEntry[] = [
       inAct('fileAcceptance'),
       inField('funds.project', 'filed_on'),
     ],
-    { interpreted: ['acceptanceFiler'], tests: [DEADLINES_TEST] },
+    { interpreted: ['acceptanceFiler'] },
   ),
   clause(
     'art-37/5',
@@ -71,14 +69,11 @@ export const CHAPTER_6_SPENDING: readonly ClauseEntry[] = [
     'capital construction is accepted by its own rules',
     [inRule('funds.acceptance', 'constructionRules'), inField('funds.project', 'acceptance_basis')],
   ),
-  clause(
-    'art-38/1',
-    art(38),
-    '部门每年至少监控一次',
-    'the department monitors at least once a year',
-    [inRule('funds.monitoring', 'onTarget'), inDeadline('yearlyMonitoring'), inAct('monitor')],
-    { tests: [DEADLINES_TEST] },
-  ),
+  clause('art-38/1', art(38), '部门每年至少监控一次', 'the department monitors at least once a year', [
+    inRule('funds.monitoring', 'onTarget'),
+    inDeadline('yearlyMonitoring'),
+    inAct('monitor'),
+  ]),
   clause(
     'art-38/2',
     art(38),

@@ -2,8 +2,6 @@ import { art } from '../sources.js';
 import type { ClauseEntry } from './clause.js';
 import { clause, inAct, inDeadline, inField, inLedger, inRule } from './entry.js';
 
-const DEADLINES_TEST = 'rules/test/funds/deadlines.test.ts';
-
 /** Chapter 7, art. 39–40: carry-over and surplus. */
 export const CHAPTER_7: readonly ClauseEntry[] = [
   clause(
@@ -16,7 +14,7 @@ export const CHAPTER_7: readonly ClauseEntry[] = [
       inDeadline('yearEndCarryOver'),
       inAct('carryOver'),
     ],
-    { interpreted: ['carryOverFromRelease'], tests: [DEADLINES_TEST] },
+    { interpreted: ['carryOverFromRelease'] },
   ),
   clause(
     'art-39/2',

@@ -2,25 +2,16 @@ import { art } from '../sources.js';
 import type { ClauseEntry } from './clause.js';
 import { clause, inAct, inDeadline, inField, inRule, judged } from './entry.js';
 
-const DEADLINES_TEST = 'rules/test/funds/deadlines.test.ts';
-
 /** Chapter 8, art. 41–42: evaluation and what follows from it. */
 export const CHAPTER_8: readonly ClauseEntry[] = [
   clause('art-41/1', art(41), '年度结束后部门开展评价', 'after the year the department evaluates', [
     inRule('funds.departmentEvaluation', 'yearNotOver'),
     inAct('departmentEvaluation'),
   ]),
-  clause(
-    'art-41/2',
-    art(41),
-    '四月底前报分管省领导',
-    'it reports to its vice-governor by the end of April',
-    [
-      inRule('funds.departmentEvaluation', 'notToViceGovernor', 'inTime', 'late'),
-      inDeadline('departmentReport'),
-    ],
-    { tests: [DEADLINES_TEST] },
-  ),
+  clause('art-41/2', art(41), '四月底前报分管省领导', 'it reports to its vice-governor by the end of April', [
+    inRule('funds.departmentEvaluation', 'notToViceGovernor', 'inTime', 'late'),
+    inDeadline('departmentReport'),
+  ]),
   clause('art-41/3', art(41), '同时抄送省财政厅', 'with a copy to finance', [
     inRule('funds.departmentEvaluation', 'notToFinance'),
   ]),

@@ -2,8 +2,6 @@ import { art } from '../sources.js';
 import type { ClauseEntry } from './clause.js';
 import { clause, inAct, inDeadline, inDisclosure, inField, inRule, judged, later } from './entry.js';
 
-const DEADLINES_TEST = 'rules/test/funds/deadlines.test.ts';
-
 /** Chapter 9, art. 43–45: disclosure. */
 export const CHAPTER_9: readonly ClauseEntry[] = [
   clause('art-43/1', art(43), '涉密的不公开，记下依据', 'a secret stays out, with its basis on record', [
@@ -52,7 +50,7 @@ export const CHAPTER_9: readonly ClauseEntry[] = [
       inDeadline('budgetPublication'),
       inAct('publishDisclosure'),
     ],
-    { interpreted: ['dayCounting', 'disclosureBindsPublication'], tests: [DEADLINES_TEST] },
+    { interpreted: ['dayCounting', 'disclosureBindsPublication'] },
   ),
   clause(
     'art-44/2',
@@ -75,20 +73,13 @@ export const CHAPTER_9: readonly ClauseEntry[] = [
     '清单之后形成的另计时限',
     'what is formed after the list has a time of its own',
     [inRule('funds.disclosure', 'laterInTime'), inDeadline('laterSpecifics')],
-    { interpreted: ['laterMeansAfterList', 'laterDisclosureDays'], tests: [DEADLINES_TEST] },
+    { interpreted: ['laterMeansAfterList', 'laterDisclosureDays'] },
   ),
-  clause(
-    'art-44/6',
-    art(44),
-    '市县比照公开',
-    'cities and counties publish likewise',
-    [
-      inAct('publishDisclosure'),
-      inDeadline('disclosureList'),
-      later('市县公开页面 (pages of cities and counties)'),
-    ],
-    { tests: [DEADLINES_TEST] },
-  ),
+  clause('art-44/6', art(44), '市县比照公开', 'cities and counties publish likewise', [
+    inAct('publishDisclosure'),
+    inDeadline('disclosureList'),
+    later('市县公开页面 (pages of cities and counties)'),
+  ]),
   clause(
     'art-45/1',
     art(45),

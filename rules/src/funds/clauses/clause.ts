@@ -1,22 +1,24 @@
 import type { ProvisionId } from '../../law/provision.js';
 import type { Text } from '../../law/text.js';
+import type { Act } from '../acts.js';
+import type { DeadlineId } from '../deadlines.js';
 
 /** What carries a clause of the measures: what makes it happen, or records that it did. */
 export type Carrier =
   /** Clauses (refusals, warnings, outcomes) of a rule. */
   | { readonly by: 'rule'; readonly rule: string; readonly codes: readonly string[] }
   /** A use case of an office. */
-  | { readonly by: 'act'; readonly act: string }
+  | { readonly by: 'act'; readonly act: Act }
   /** A date that an office owes. */
-  | { readonly by: 'deadline'; readonly deadline: string }
-  /** A document or field that must be there, e.g. `funds.application.dossier`. */
+  | { readonly by: 'deadline'; readonly deadline: DeadlineId }
+  /** A field that must be there: a column of a table, e.g. `funds.application`, `term_to`. */
   | { readonly by: 'field'; readonly table: string; readonly column: string }
-  /** What the database itself holds. */
+  /** What the database itself holds: the name of a constraint, trigger or function. */
   | { readonly by: 'ledger'; readonly constraint: string }
-  /** What is published. */
+  /** What is published: an item of the disclosure rule. */
   | { readonly by: 'disclosure'; readonly item: string }
-  /** Human judgement, and where it is recorded. */
-  | { readonly by: 'judgement'; readonly recordedIn: string }
+  /** Human judgement, and the act whose record holds it. */
+  | { readonly by: 'judgement'; readonly recordedIn: Act }
   /** Not carried yet: what will carry it. */
   | { readonly by: 'notYet'; readonly what: string };
 

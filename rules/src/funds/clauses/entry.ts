@@ -2,6 +2,7 @@ import type { ProvisionId } from '../../law/provision.js';
 import type { Act } from '../acts.js';
 import type { DeadlineId } from '../deadlines.js';
 import type { Carrier, ClauseEntry } from './clause.js';
+import { proofsOf } from './proof.js';
 
 /** Clauses of a rule carry it. */
 export const inRule = (rule: string, ...codes: readonly string[]): Carrier => ({ by: 'rule', rule, codes });
@@ -32,16 +33,11 @@ interface More {
   readonly interpreted?: readonly string[];
   /** ~ The text leaves room for a determination. */
   readonly softened?: boolean;
-  /** Tests besides those of the rules that carry the clause. */
+  /** Tests besides those of what carries the clause. */
   readonly tests?: readonly string[];
 }
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** The test file of a rule: they share the name. */
-const testOf = (rule: string): string => `rules/test/funds/${kebab(rule.replace('funds.', ''))}.test.ts`;
-
-/** One entry of the register; a rule that carries the clause proves it with its own test. */
+/** One entry of the register, with the tests of everything that carries it. */
 export function clause(
   id: string,
   provision: ProvisionId,
@@ -50,6 +46,6 @@ export function clause(
   carriers: readonly [Carrier, ...Carrier[]],
   { tests = [], ...more }: More = {},
 ): ClauseEntry {
-  const rules = carriers.flatMap((carrier) => (carrier.by === 'rule' ? [testOf(carrier.rule)] : []));
-  return { id, provision, clause: { zh, en }, ...more, carriers, tests: [...new Set([...rules, ...tests])] };
+  const proofs = new Set([...carriers.flatMap(proofsOf), ...tests]);
+  return { id, provision, clause: { zh, en }, ...more, carriers, tests: [...proofs] };
 }
