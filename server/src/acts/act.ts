@@ -11,6 +11,7 @@ import type {
 } from '@jizheng/rules';
 import type pg from 'pg';
 import type { LedgerRefusal } from '../ledger/post.js';
+import type { State } from './state.js';
 
 /** The questions that an act puts to the law, by name; the act is accepted when every answer is yes. */
 export type Decisions = { readonly [question: string]: Decision };
@@ -47,7 +48,7 @@ export type ActProblem =
       readonly code: 'wrongState';
       readonly what: UnknownThing;
       readonly name: string;
-      readonly state: string;
+      readonly state: State;
     }
   | { readonly code: 'contradictoryFacts'; readonly errors: readonly FactError[] }
   | { readonly code: 'notThisOffice'; readonly office: Office; readonly act: string }

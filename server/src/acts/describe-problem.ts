@@ -1,6 +1,7 @@
 import { displayYuan, type FactError, type Language, OFFICE, type Text } from '@jizheng/rules';
 import type { ActProblem, UnknownThing } from './act.js';
 import { describeFactError } from './describe-fact-error.js';
+import { STATE } from './state.js';
 
 const THING: { readonly [K in UnknownThing]: Text } = {
   fund: { zh: '基金', en: 'fund' },
@@ -39,8 +40,8 @@ function textOf(problem: ActProblem): Text {
       };
     case 'wrongState':
       return {
-        zh: `${THING[problem.what].zh}“${problem.name}”的状态是“${problem.state}”，不能办理`,
-        en: `the ${THING[problem.what].en} “${problem.name}” is in state “${problem.state}”: this cannot be done now`,
+        zh: `${THING[problem.what].zh}“${problem.name}”的状态是“${STATE[problem.state].zh}”，不能办理`,
+        en: `the ${THING[problem.what].en} “${problem.name}” is in state “${STATE[problem.state].en}”: this cannot be done now`,
       };
     case 'contradictoryFacts':
       return factsText(problem.errors);

@@ -52,8 +52,8 @@ export class RunningEntries {
     if (meant.length === 0) return unknown('document', name);
     const open = meant.find((entry) => !this.#reversed.has(entry));
     if (open === undefined) return wrongState('document', name, 'reversed');
-    const consequence = open.transfers.find(({ kind }) => !ENTERED.includes(kind));
-    return consequence === undefined ? ok(open) : wrongState('document', name, consequence.kind);
+    const isEntered = open.transfers.every(({ kind }) => ENTERED.includes(kind));
+    return isEntered ? ok(open) : wrongState('document', name, 'notAnEntry');
   }
 
   /** The money is still where the entry put it. */

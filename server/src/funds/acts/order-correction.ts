@@ -6,7 +6,7 @@ import { yearKind } from '../kinds.js';
 import { unknown, wrongState } from '../problems.js';
 import { stopProjects } from '../stores/acceptance.js';
 import { type Fund, findFunds } from '../stores/fund.js';
-import { findMonitored } from '../stores/monitoring.js';
+import { findMonitored, type MonitoringOutcome } from '../stores/monitoring.js';
 import { findProjects, type Project } from '../stores/project.js';
 import { openTasks, type TaskOpening } from '../stores/task.js';
 import { taskSubject } from '../task-subject.js';
@@ -34,7 +34,7 @@ type Input = ValueOf<typeof input>;
 interface State {
   readonly funds: ReadonlyMap<string, Fund>;
   readonly projects: ReadonlyMap<string, Project>;
-  readonly monitored: ReadonlyMap<string, string>;
+  readonly monitored: ReadonlyMap<string, MonitoringOutcome>;
 }
 
 /** 第三十八条: what monitoring found is corrected; only what is serious is adjusted, deferred or stopped. */

@@ -1,5 +1,6 @@
 import type { Fen, PlainDate } from '@jizheng/rules';
 import type { ActContext } from '../../acts/act.js';
+import type { Project } from './project.js';
 
 /** What is known of a project that was admitted before. */
 export interface Admission {
@@ -8,7 +9,7 @@ export interface Admission {
   readonly portion: string;
   readonly forBudgetYear: number;
   readonly executable: boolean;
-  readonly state: string;
+  readonly state: Project['state'];
   readonly admittedOn: PlainDate;
 }
 

@@ -1,17 +1,20 @@
 import type { ActContext } from '../../acts/act.js';
 
+/** What monitoring finds (art. 38). */
+export type MonitoringOutcome = 'onTarget' | 'correct' | 'adjustDeferOrStop';
+
 /** What the newest monitoring of a fund's year found. */
 export interface Monitored {
   /** The fund and the year, as `taskSubject.fundYear` writes them. */
   readonly subject: string;
-  readonly outcome: string;
+  readonly outcome: MonitoringOutcome;
 }
 
 /** What the newest monitoring of these funds found, by fund and year. */
 export async function findMonitored(
   { client, jurisdiction }: ActContext,
   funds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, MonitoringOutcome>> {
   const { rows } = await client.query<Monitored>(
     `select distinct on (a.subject) a.subject, d.outcome
      from law.act a join law.decision d on d.act_id = a.id
