@@ -17,8 +17,8 @@ import { CLERK, type DemoBook, on } from './demo-book.js';
 import { GRADES, isExempt, type PortionYear } from './demo-plan.js';
 import { DEMO_YEARS } from './establishing.js';
 import { leftOver } from './executing.js';
-import { FUND_SPECS } from './fund-specs.js';
-import { HELD_BACK, OWN_RULES } from './odd-portions.js';
+import { FUND_SPECS, OWN_RULES } from './fund-specs.js';
+import { HELD_BACK } from './odd-portions.js';
 import { publishSpecific } from './publishing.js';
 
 const DEPARTMENT = 'administeringDepartment';

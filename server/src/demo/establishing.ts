@@ -6,8 +6,7 @@ import { fundApplicationSheet } from '../year/sheets/fund-applications.js';
 import { fundListSheet } from '../year/sheets/fund-list.js';
 import { measureSheet } from '../year/sheets/measures.js';
 import { CLERK, type DemoBook, on, wan } from './demo-book.js';
-import { FUND_SPECS, type FundSpec, type PortionSpec } from './fund-specs.js';
-import { OWN_RULES } from './odd-portions.js';
+import { FUND_SPECS, type FundSpec, OWN_RULES, type PortionSpec } from './fund-specs.js';
 import { SECRET_FUND } from './publishing.js';
 
 /** The budget years of the demo. */

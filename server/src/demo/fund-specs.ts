@@ -207,3 +207,8 @@ export const FUND_SPECS: readonly FundSpec[] = [
   fund('F29', '粮食安全专项', '123', 5_990, 3, portion('P1', '粮食储备设施', pool)),
   fund('F30', '边境地区发展专项', '124', 6_800, 3, portion('P1', '边民服务设施', pool)),
 ];
+
+/** Portions for research or construction, with the rules that take the place of art. 39 (art. 40). */
+export const OWN_RULES: { readonly [portion: string]: string } = {
+  'F02/P1': '科研项目经费管理规定（示例）',
+};

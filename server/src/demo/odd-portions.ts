@@ -11,11 +11,6 @@ const RELEASED_HUNDREDTHS: { readonly [portionYear: string]: number } = {
   'F24/P1/2026': 70,
 };
 
-/** Portions for research or construction, with the rules that take the place of art. 39 (art. 40). */
-export const OWN_RULES: { readonly [portion: string]: string } = {
-  'F02/P1': '科研项目经费管理规定（示例）',
-};
-
 /** What goes out of a portion's grants, and what stays behind. */
 export function heldBack<G>(
   { fund, portion, year }: PortionYear,

@@ -103,7 +103,7 @@ describe('rows that cannot be, all at once with sheet and row', () => {
       withTaskList: false,
       actor: CLERK,
     } as const;
-    book.add(releaseSheet, { ...release, recipient: '110101' });
+    book.add(releaseSheet, { ...release, recipient: '220199' });
     book.add(releaseSheet, { ...release, recipient: '榆树市' });
     book.add(delegatedShareSheet, {
       on: on(2025, '05-14'),
@@ -122,7 +122,7 @@ describe('rows that cannot be, all at once with sheet and row', () => {
       '工作表“调剂”第4行：没有一级项目“F01/P8”；请核对编码，或者在工作表“一级项目”登记',
       '工作表“支付”第6行：没有项目“X8”；请核对编码，或者在工作表“项目”登记',
       '工作表“下放额度”第2行：没有行政区划代码“市辖区”；请填写本省的六位代码，如 220182',
-      '工作表“下达”第4行：没有行政区划代码“110101”；请填写本省的六位代码，如 220182',
+      '工作表“下达”第4行：没有行政区划代码“220199”；请填写本省的六位代码，如 220182',
       '工作表“下达”第5行：没有行政区划代码“榆树市”；请填写本省的六位代码，如 220182',
     ]);
     expect(en).toHaveLength(7);
