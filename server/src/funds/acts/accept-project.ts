@@ -1,21 +1,8 @@
-import {
-  acceptance as acceptanceRule,
-  ok,
-  optionalKind,
-  type PlainDate,
-  type PolicyVersion,
-  recordKind,
-  textKind,
-  type ValueOf,
-} from '@jizheng/rules';
-import type { Act, ActContext } from '../../acts/act.js';
+import { ok, optionalKind, recordKind, textKind, type ValueOf } from '@jizheng/rules';
+import type { Act } from '../../acts/act.js';
+import { type AcceptanceQuestions, askAcceptance, bodyOf } from '../acceptance-case.js';
 import { unknown, wrongState } from '../problems.js';
-import {
-  type Acceptance,
-  type AcceptingBody,
-  acceptProjects,
-  findAcceptances,
-} from '../stores/acceptance.js';
+import { type Acceptance, acceptProjects, findAcceptances } from '../stores/acceptance.js';
 
 const input = recordKind({
   project: textKind,
@@ -26,39 +13,6 @@ const input = recordKind({
 });
 
 type Input = ValueOf<typeof input>;
-
-/** What acceptance asks the law. */
-export type AcceptanceQuestions = { readonly acceptance: ReturnType<typeof acceptanceRule.decide> };
-
-/** The body that an acting office is in the terms of art. 37. */
-export const bodyOf = ({ office }: Pick<ActContext, 'office'>): AcceptingBody =>
-  office === 'localDepartment' ? 'localDepartment' : 'provincialDepartment';
-
-/** The days and the body of an acceptance. */
-export interface AcceptanceCase {
-  readonly by: AcceptingBody;
-  readonly completedOn: PlainDate;
-  readonly acceptedOn: PlainDate;
-  /** Who files it, and when; null = nobody yet. */
-  readonly filedBy: AcceptingBody | null;
-  readonly filedOn: PlainDate | null;
-  readonly constructionRules: string | null;
-}
-
-/** Asks art. 37 about an acceptance; whoever approves the projects of the portion approved this one. */
-export const askAcceptance = (
-  { authority }: Acceptance,
-  { by, ...about }: AcceptanceCase,
-  policy: PolicyVersion,
-): AcceptanceQuestions['acceptance'] =>
-  acceptanceRule.decide(
-    {
-      ...about,
-      approvedBy: authority === 'delegated' ? 'localDepartment' : 'provincialDepartment',
-      acceptedBy: by,
-    },
-    policy,
-  );
 
 /** 第三十七条: whoever approved a project accepts or appraises it once it is carried out. */
 export const acceptProject: Act<Input, Map<string, Acceptance>, AcceptanceQuestions> = {

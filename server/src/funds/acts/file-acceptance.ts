@@ -1,9 +1,9 @@
 import { ok, recordKind, textKind, type ValueOf } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
+import { type AcceptanceQuestions, askAcceptance, bodyOf } from '../acceptance-case.js';
 import { unknown, wrongState } from '../problems.js';
 import { type Acceptance, fileAcceptances, findAcceptances } from '../stores/acceptance.js';
 import { closeTasks } from '../stores/task.js';
-import { type AcceptanceQuestions, askAcceptance, bodyOf } from './accept-project.js';
 
 const input = recordKind({
   project: textKind,
