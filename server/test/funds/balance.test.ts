@@ -87,6 +87,8 @@ describe('第三十九条 in the first year', () => {
         [JURISDICTION],
       ),
     );
+    // Worked case 17: what is still needed keeps its use.
+    expect(told(await reuse({ stillNeeded: true }))).toBe('refused: keepsUse');
     expect(told(await reuse({ filed: false }))).toBe('refused: reuseNotFiled');
     expect(told(await reuse({}))).toBe('reused');
     expect(await heldBy(database, accountAt('P2', 2025, '220200', 'reused'))).toBe(yuan(100_000n));
@@ -127,8 +129,8 @@ describe('第三十九条 from the second year on', () => {
       recipient: null,
       stillNeeded: true,
     };
-    expect(told(await offset(own, '2027-02-01'))).toBe('refused: retainedGoesBack');
-    expect(told(await sendBack({ ...own, amount: yuan(900_000n) }, '2027-02-01'))).toBe('returned');
+    expect(told(await offset(own, '2027-02-01'))).toBe('refused: surplusGoesBack');
+    expect(told(await sendBack({ ...own, amount: yuan(900_000n) }, '2027-02-01'))).toBe('surplusReturned');
     expect(await heldBy(database, accountAt('P1', 2025, 'project:X1', 'stopped'))).toBe(0n);
   });
 

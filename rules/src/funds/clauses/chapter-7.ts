@@ -49,7 +49,11 @@ export const CHAPTER_7: readonly ClauseEntry[] = [
     art(39, 2),
     '保留权限的不再需要即交回',
     'retained money that is no longer needed goes back',
-    [inRule('funds.carryOver', 'returned'), inAct('returnBalance')],
+    [
+      inRule('funds.carryOver', 'returned'),
+      inRule('funds.balanceDisposal', 'retainedGoesBack', 'returned'),
+      inAct('returnBalance'),
+    ],
   ),
   clause(
     'art-39/7',
@@ -82,7 +86,7 @@ export const CHAPTER_7: readonly ClauseEntry[] = [
     inRule('funds.disbursement', 'surplusStops'),
   ]),
   clause('art-39/11', art(39, 3), '保留权限的满两年一律交回', 'all of it goes back', [
-    inRule('funds.balanceDisposal', 'retainedGoesBack', 'returned'),
+    inRule('funds.balanceDisposal', 'surplusGoesBack', 'surplusReturned'),
     inAct('returnBalance'),
   ]),
   clause('art-39/12', art(39, 3), '确需支付的列入下一年度预算', "a real need enters the next year's budget", [
@@ -96,6 +100,7 @@ export const CHAPTER_7: readonly ClauseEntry[] = [
     'delegated money of two years is re-used and filed once its tasks are done',
     [
       inRule('funds.carryOver', 'surplusReusable'),
+      inRule('funds.balanceDisposal', 'surplusReused', 'surplusReuseNotFiled'),
       inRule('funds.disbursement', 'surplusNotReused'),
       inAct('reuseBalance'),
     ],
@@ -107,7 +112,7 @@ export const CHAPTER_7: readonly ClauseEntry[] = [
     'where the tasks are not done it is returned or offset',
     [
       inRule('funds.carryOver', 'returnedOrOffset'),
-      inRule('funds.balanceDisposal', 'offset', 'offsetBeforeSurplus'),
+      inRule('funds.balanceDisposal', 'offset', 'offsetBeforeSurplus', 'surplusTasksNotDone'),
       inRule('funds.budgetFormulation', 'offset'),
       inAct('returnBalance'),
       inAct('offsetBalance'),
