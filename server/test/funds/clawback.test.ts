@@ -1,28 +1,18 @@
-import { day, fen, jilin2024, ok, versionOn, yuan } from '@jizheng/rules';
+import { day, fen, yuan } from '@jizheng/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmClawback } from '../../src/funds/acts/confirm-clawback.js';
 import { recordDetermination } from '../../src/funds/acts/record-determination.js';
-import { runDailyJob } from '../../src/funds/daily-job.js';
 import { doOne, heldBy, inTransaction, rowsOf, told } from '../support/acts.js';
+import { dailyJob } from '../support/daily-job.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { accountAt, seedAppropriation, seedMove } from '../support/money.js';
-import { foundProvince, JURISDICTION } from '../support/province.js';
+import { foundProvince } from '../support/province.js';
 
 let database: TestDatabase;
 
 const waiting = accountAt('P1', 2025, '101', 'appropriated');
 const reserved = accountAt('P1', 2025, '101', 'reserved');
 const returned = accountAt('P1', 2025, 'general', 'generalBudget');
-
-/** Runs the daily job of a day. */
-async function dailyJob(on: string): Promise<void> {
-  const policy = versionOn(jilin2024, day(on));
-  if (!policy.ok) throw new Error('no policy');
-  const done = await database.withTransaction((client) =>
-    runDailyJob(client, JURISDICTION, day(on), policy.value),
-  );
-  expect(done).toEqual(ok(null));
-}
 
 const confirm = (on: string, deadline: 'half' | 'all', number: string) =>
   doOne(database, confirmClawback, 'financeDepartment', on, {
@@ -53,13 +43,13 @@ afterAll(() => database.drop());
 
 describe('第三十三条 from the deadline to the confirmed clawback', () => {
   it('reserves half at 00:00 of 1 July, before an officer confirms (worked case 16)', async () => {
-    await dailyJob('2025-07-01');
+    await dailyJob(database, '2025-07-01');
     expect(await heldBy(database, reserved)).toBe(yuan(5_000_000n) + 50n);
     expect(await heldBy(database, waiting)).toBe(yuan(5_000_000n) + 50n);
   });
 
   it('changes nothing when the same day runs again', async () => {
-    await dailyJob('2025-07-01');
+    await dailyJob(database, '2025-07-01');
     expect(await heldBy(database, reserved)).toBe(yuan(5_000_000n) + 50n);
   });
 
@@ -88,7 +78,7 @@ describe('第三十三条 from the deadline to the confirmed clawback', () => {
       reason: '测试理由',
     });
     expect(reason.status).toBe('decided');
-    await dailyJob('2025-10-01');
+    await dailyJob(database, '2025-10-01');
     expect(told(await confirm('2025-10-08', 'all', '测财收〔2025〕3号'))).toBe('allClawedBack');
     expect(await heldBy(database, waiting)).toBe(yuan(1_000_000n));
     expect(await rowsOf(database, 'select amount from funds.never_restored where jurisdiction = $1')).toEqual(

@@ -1,23 +1,13 @@
-import { day, jilin2024, ok, versionOn, yuan } from '@jizheng/rules';
+import { yuan } from '@jizheng/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carryOver } from '../../src/funds/acts/carry-over.js';
-import { runDailyJob } from '../../src/funds/daily-job.js';
 import { doOne, heldBy, inTransaction, rowsOf, told } from '../support/acts.js';
+import { dailyJob } from '../support/daily-job.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { accountAt, seedAppropriation, seedRelease } from '../support/money.js';
-import { foundProvince, JURISDICTION } from '../support/province.js';
+import { foundProvince } from '../support/province.js';
 
 let database: TestDatabase;
-
-/** Runs the daily job of a day. */
-async function dailyJob(on: string): Promise<void> {
-  const policy = versionOn(jilin2024, day(on));
-  if (!policy.ok) throw new Error('no policy');
-  const done = await database.withTransaction((client) =>
-    runDailyJob(client, JURISDICTION, day(on), policy.value),
-  );
-  expect(done).toEqual(ok(null));
-}
 
 const confirm = (on: string, portion: string, number: string, stillNeeded: boolean | null = true) =>
   doOne(database, carryOver, 'financeDepartment', on, {
@@ -44,7 +34,7 @@ afterAll(() => database.drop());
 
 describe('第三十九条 from the year end to the confirmed carry-over', () => {
   it('proposes, on 1 January, what the year left unspent; nothing moves yet', async () => {
-    await dailyJob('2026-01-01');
+    await dailyJob(database, '2026-01-01');
     expect(
       await rowsOf(
         database,
@@ -73,7 +63,7 @@ describe('第三十九条 from the year end to the confirmed carry-over', () => 
   });
 
   it('stops at age 2: retained money goes back, delegated money without its tasks is returned or offset (worked case 12)', async () => {
-    await dailyJob('2027-01-01');
+    await dailyJob(database, '2027-01-01');
     expect(told(await confirm('2027-01-08', 'P1', '测财结〔2027〕1号', false))).toMatch(/^stops,/);
     expect(told(await confirm('2027-01-08', 'P2', '测财结〔2027〕2号'))).toContain('returnedOrOffset');
     expect(await heldBy(database, accountAt('P1', 2025, '220200', 'stopped'))).toBe(yuan(1_000_000n));
