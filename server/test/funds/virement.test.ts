@@ -40,6 +40,8 @@ beforeAll(async () => {
     await seedProject(client, 'X1');
     await seedProject(client, 'X2');
     await seedProject(client, 'X3', { executable: false });
+    await seedProject(client, 'X4', { state: 'stopped' });
+    await seedProject(client, 'Y1', { portion: 'P2' });
     await seedMove(
       client,
       'breakdown',
@@ -57,10 +59,15 @@ describe('第三十五条 virement over the year', () => {
     expect(await move('2025-03-01', { fromPortion: 'P9' })).toBe('problem: unknown portion F01/P9');
     expect(await move('2025-03-01', { toPortion: 'P9' })).toBe('problem: unknown portion F01/P9');
     expect(await move('2025-03-01', { fromProject: 'X9' })).toBe('problem: unknown project X9');
+    const apart = [{ fromProject: 'Y1' }, { toPortion: 'P2' }, { toProject: 'X1' }, { fromProject: null }];
+    for (const changed of apart) {
+      expect(await move('2025-03-01', changed)).toBe('problem: contradictoryFacts');
+    }
   });
 
   it('goes to an executable project of the pipeline, within the scope', async () => {
     expect(await move('2025-03-01', { toProject: 'X3' })).toBe('refused: notExecutableProject');
+    expect(await move('2025-03-01', { toProject: 'X4' })).toBe('refused: notExecutableProject');
     expect(await move('2025-03-01', { withinApprovedScope: false })).toBe('refused: outsideScope');
   });
 
@@ -104,6 +111,22 @@ describe('第三十五条 virement over the year', () => {
     );
     expect(await move('2025-06-20', { ...tenth, approvedBy: 'governor' })).toBe('governorApproves');
     expect(await held('X2')).toBe(yuan(20_000_000n));
+  });
+
+  it('moves no more than is there, in one batch neither', async () => {
+    const rest: Virement = { ...asked, approvedBy: 'governor', amount: yuan(40_000_000n) };
+    const performed = await doAll(database, virement, 'financeDepartment', '2025-06-20', [
+      { ...rest, number: '测调剂〔2025〕8号', amount: yuan(40_000_001n) },
+      { ...rest, number: '测调剂〔2025〕9号', fromProject: 'X2', toProject: 'X1', amount: yuan(20_000_000n) },
+      { ...rest, number: '测调剂〔2025〕10号', fromProject: 'X2', toProject: 'X1', amount: fen(1n) },
+      { ...rest, number: '测调剂〔2025〕11号', amount: yuan(20_000_000n) },
+    ]);
+    expect(performed.map(told).sort()).toEqual([
+      'governorApproves',
+      'governorApproves',
+      'problem: ledgerRefused',
+      'problem: ledgerRefused',
+    ]);
   });
 
   it('ends on 30 June; a retry moves nothing again', async () => {
