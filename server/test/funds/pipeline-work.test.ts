@@ -181,4 +181,12 @@ describe('art. 21: projects are settled', () => {
     expect(await settle('2025-09-30', 'P1')).toBe('problem: unknown project F01/P1/2026');
     expect(await settle('2025-09-30', 'P9')).toBe('problem: unknown portion F01/P9');
   });
+
+  it('of a rolling programme follow its plan, whenever that was settled in time', async () => {
+    await enterList(database, '2025-09-30', { portion: 'P6', selection: 'rolling' });
+    await seedProjects('P3', 'R1');
+    await seedProjects('P6', 'R2');
+    expect(await settle('2025-09-30', 'P3')).toBe('programmeSettled');
+    expect(await settle('2025-09-30', 'P6')).toBe('refused: programmeIncomplete, programmeLate');
+  });
 });

@@ -3,16 +3,25 @@ import {
   flagKind,
   ok,
   optionalKind,
+  type PlainDate,
   recordKind,
   selection as selectionRule,
   textKind,
   type ValueOf,
 } from '@jizheng/rules';
-import type { Act } from '../../acts/act.js';
+import type { Act, ActContext } from '../../acts/act.js';
 import { lastDayOf } from '../duty.js';
 import { yearKind } from '../kinds.js';
 import { unknown, wrongState } from '../problems.js';
-import { type Admission, countAdmitted, findAdmissions, findCalls, settle } from '../stores/admission.js';
+import {
+  type Admission,
+  countAdmitted,
+  findAdmissions,
+  findCalls,
+  findProgrammes,
+  type PlannedProgramme,
+  settle,
+} from '../stores/admission.js';
 import { determinationFor, findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
 import { closeTasks } from '../stores/task.js';
@@ -39,6 +48,8 @@ interface State {
   /** Portions and years with admitted projects, and those with a call, by the subject of their duties. */
   readonly admitted: ReadonlySet<string>;
   readonly called: ReadonlySet<string>;
+  /** Rolling programmes that were settled, by the same. */
+  readonly planned: ReadonlyMap<string, PlannedProgramme>;
   readonly determinations: readonly RecordedDetermination[];
 }
 
@@ -46,6 +57,23 @@ type Questions = { readonly selection: ReturnType<typeof selectionRule.decide> }
 
 const yearOfPortion = ({ fund, portion, budgetYear }: Pick<Input, 'fund' | 'portion' | 'budgetYear'>) =>
   taskSubject.portionYear(fund, portion, budgetYear);
+
+/**
+ * The day on which projects or plans were settled. Of a rolling programme (art. 21) the date binds its tasks, plan and
+ * schedule: where these were settled before, that day and what was settled count, whenever its projects follow.
+ */
+function programmeOf(
+  given: Input,
+  { authority, selection }: Portion,
+  { planned }: State,
+  { on }: ActContext,
+): { readonly settledOn: PlainDate; readonly programme: Input['programme'] } {
+  const before = planned.get(yearOfPortion(given));
+  const programme = selectionRule.facts.programme.kind.parse(before?.programme, 'programme');
+  return authority === 'retained' && selection === 'rolling' && before !== undefined && programme.ok
+    ? { settledOn: before.on, programme: programme.value }
+    : { settledOn: on, programme: given.programme };
+}
 
 /**
  * The projects of a portion for a budget year are settled in the way of its money (art. 21). When none of its
@@ -75,12 +103,13 @@ export const settleProjects: Act<Input, State, Questions> = {
       ),
       admitted: new Set((await countAdmitted(context, funds, years)).map(yearOfPortion)),
       called: new Set((await findCalls(context, funds)).map(yearOfPortion)),
+      planned: new Map((await findProgrammes(context, funds)).map((each) => [yearOfPortion(each), each])),
       determinations: await findDeterminations(client, jurisdiction, art(21), funds),
     };
   },
 
   decide(given, state, context) {
-    const { fund, portion: code, budgetYear, project, staggered, rollsOver, programme } = given;
+    const { fund, portion: code, budgetYear, project, staggered, rollsOver } = given;
     const name = portionName(fund, code);
     const subject = yearOfPortion(given);
     const portion = state.portions.get(name);
@@ -97,12 +126,11 @@ export const settleProjects: Act<Input, State, Questions> = {
       authority: portion.authority,
       selection: portion.selection,
       budgetYear,
-      settledOn: context.on,
+      ...programmeOf(given, portion, state, context),
       // Every admitted project was appraised; the call is what selected it.
       appraised: state.called.has(subject),
       staggered,
       rollsOver,
-      programme,
       determination: determinationFor(state.determinations, {
         fund,
         portion: code,

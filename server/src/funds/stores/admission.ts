@@ -132,3 +132,25 @@ export async function findCalls(
   );
   return rows;
 }
+
+/** The tasks, plan and schedule of a rolling programme, and the day on which they were settled. */
+export interface PlannedProgramme extends Omit<Settlement, 'project'> {
+  readonly on: PlainDate;
+  /** As the act recorded it. */
+  readonly programme: unknown;
+}
+
+/** The rolling programmes of these funds that were settled, the first of each portion and year. */
+export async function findProgrammes(
+  { client, jurisdiction }: ActContext,
+  funds: readonly string[],
+): Promise<readonly PlannedProgramme[]> {
+  const { rows } = await client.query<PlannedProgramme>(
+    `select distinct on (fund, portion, input ->> 'budgetYear') fund, portion,
+       (input ->> 'budgetYear')::integer as "budgetYear", event_date as "on", input -> 'programme' as programme
+     from law.act where jurisdiction = $1 and fund = any($2) and name = 'planRollingProgramme' and accepted
+     order by fund, portion, input ->> 'budgetYear', id`,
+    [jurisdiction, [...new Set(funds)]],
+  );
+  return rows;
+}
