@@ -3,9 +3,8 @@ import { acceptProject } from '../../funds/acts/accept-project.js';
 import { completeProject } from '../../funds/acts/complete-project.js';
 import { fileAcceptance } from '../../funds/acts/file-acceptance.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, onColumn, textColumn } from './columns.js';
+import { actorColumn, choiceColumn, onColumn, textColumn } from './columns.js';
 
 const STEP = {
   completed: { zh: '项目完工', en: 'completed' },
@@ -27,14 +26,8 @@ export const acceptanceSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'step', header: '事项', kind: 'choice', required: true, choices: choicesOf(STEP) }),
-      column({
-        key: 'office',
-        header: '主管机构',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ administeringDepartment, localDepartment }),
-      }),
+      choiceColumn('step', '事项', STEP),
+      choiceColumn('office', '主管机构', { administeringDepartment, localDepartment }),
       textColumn('project', '项目编码'),
       textColumn('number', '文号'),
       column({ key: 'constructionRules', header: '基本建设验收依据', kind: 'text' }),

@@ -3,11 +3,12 @@ import { allocate } from '../../funds/acts/allocate.js';
 import { approveAllocation } from '../../funds/acts/approve-allocation.js';
 import { stateFactor } from '../../funds/acts/state-factor.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf, choicesOfKind } from '../choices.js';
+import { choicesOfKind } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
 import {
   actorColumn,
   budgetYearColumn,
+  choiceColumn,
   flagColumn,
   fundColumn,
   onColumn,
@@ -98,13 +99,7 @@ export const allocationApprovalSheet = yearSheet(
     columns: [
       onColumn,
       planColumn,
-      column({
-        key: 'office',
-        header: '审批领导',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ viceGovernorInCharge, viceGovernorForFinance, governor }),
-      }),
+      choiceColumn('office', '审批领导', { viceGovernorInCharge, viceGovernorForFinance, governor }),
       flagColumn('jointly', '与省财政厅联合呈报'),
       flagColumn('rules', '财政审核：符合规定'),
       flagColumn('decisions', '财政审核：符合决策部署'),

@@ -2,11 +2,11 @@ import { ALLOWANCE_USE } from '@jizheng/rules';
 import { approveAllowance } from '../../funds/acts/approve-allowance.js';
 import { payAllowance } from '../../funds/acts/pay-allowance.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
 import {
   actorColumn,
   budgetYearColumn,
+  choiceColumn,
   flagColumn,
   fundColumn,
   onColumn,
@@ -17,13 +17,7 @@ import {
 
 const numberColumn = textColumn('number', '核定文号');
 const holderColumn = textColumn('holder', '使用单位编码');
-const useColumn = column({
-  key: 'use',
-  header: '用途',
-  kind: 'choice',
-  required: true,
-  choices: choicesOf(ALLOWANCE_USE),
-});
+const useColumn = choiceColumn('use', '用途', ALLOWANCE_USE);
 const preparationColumn = flagColumn('preparationMet', '项目前期工作已优先保障');
 
 /** 工作经费: finance approves administration allowances. */

@@ -1,6 +1,6 @@
 import { type approvalRoute, type Fen, fen } from '@jizheng/rules';
 import { column, type RowValues } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
+import { choiceColumn } from './columns.js';
 
 const PRESENTATION = {
   ordinary: { zh: '由省财政厅呈报', en: 'by finance' },
@@ -27,11 +27,5 @@ export function yearlyAmounts(row: RowValues<typeof yearlyColumns>): readonly Fe
 /** How an application goes to approval (art. 15). */
 export const routeColumns = [
   column({ key: 'decidedPolicy', header: '所落实的已定政策和标准', kind: 'text' }),
-  column({
-    key: 'presentation',
-    header: '呈报方式',
-    kind: 'choice',
-    required: true,
-    choices: choicesOf(PRESENTATION),
-  }),
+  choiceColumn('presentation', '呈报方式', PRESENTATION),
 ] as const;

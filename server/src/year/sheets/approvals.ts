@@ -1,9 +1,8 @@
 import { reviewApplication } from '../../funds/acts/review-application.js';
 import { walkApprovalRoute } from '../../funds/acts/walk-approval-route.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, fundColumn, onColumn } from './columns.js';
+import { actorColumn, choiceColumn, flagColumn, fundColumn, onColumn, textColumn } from './columns.js';
 
 const STEP = {
   review: { zh: '省财政厅审核', en: 'finance reviews' },
@@ -27,10 +26,10 @@ export const approvalSheet = yearSheet(
     columns: [
       onColumn,
       fundColumn,
-      column({ key: 'application', header: '申请文号', kind: 'text', required: true }),
-      column({ key: 'step', header: '步骤', kind: 'choice', required: true, choices: choicesOf(STEP) }),
-      column({ key: 'consents', header: '同意', kind: 'flag', required: true }),
-      column({ key: 'document', header: '批示或纪要文号', kind: 'text', required: true }),
+      textColumn('application', '申请文号'),
+      choiceColumn('step', '步骤', STEP),
+      flagColumn('consents', '同意'),
+      textColumn('document', '批示或纪要文号'),
       column({ key: 'ownAppraisal', header: '财政自行评审文号', kind: 'text' }),
       column({ key: 'opinion', header: '意见', kind: 'text' }),
       actorColumn,

@@ -5,7 +5,17 @@ import { reuseBalance } from '../../funds/acts/reuse-balance.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
 import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, budgetYearColumn, fundColumn, onColumn, portionColumn } from './columns.js';
+import {
+  actorColumn,
+  budgetYearColumn,
+  choiceColumn,
+  flagColumn,
+  fundColumn,
+  onColumn,
+  portionColumn,
+  textColumn,
+  wanColumn,
+} from './columns.js';
 
 const DISPOSAL = {
   return: { zh: '交回省财政总预算', en: 'return to the provincial general budget' },
@@ -27,13 +37,7 @@ export const balanceSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({
-        key: 'disposal',
-        header: '处理方式',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(DISPOSAL),
-      }),
+      choiceColumn('disposal', '处理方式', DISPOSAL),
       column({
         key: 'office',
         header: '交回办理机构',
@@ -44,15 +48,15 @@ export const balanceSheet = yearSheet(
           en: 'only for a return; empty: the finance department',
         },
       }),
-      column({ key: 'number', header: '结算单号', kind: 'text', required: true }),
+      textColumn('number', '结算单号'),
       fundColumn,
       portionColumn,
       budgetYearColumn,
       column({ key: 'recipient', header: '地区或单位编码', kind: 'text' }),
       column({ key: 'project', header: '项目编码', kind: 'text' }),
-      column({ key: 'amount', header: '金额（万元）', kind: 'moneyWan', required: true }),
-      column({ key: 'stillNeeded', header: '仍需按原用途使用', kind: 'flag', required: true }),
-      column({ key: 'filed', header: '已报备案', kind: 'flag', required: true }),
+      wanColumn('amount', '金额（万元）'),
+      flagColumn('stillNeeded', '仍需按原用途使用'),
+      flagColumn('filed', '已报备案'),
       actorColumn,
     ],
   }),

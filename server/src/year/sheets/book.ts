@@ -1,4 +1,5 @@
 import { column, sheetSchema } from '../../spreadsheet/index.js';
+import { flagColumn } from './columns.js';
 
 /** 账套: which books the workbook is for, and the days it covers; one row. */
 export const bookSchema = sheetSchema({
@@ -14,6 +15,6 @@ export const bookSchema = sheetSchema({
     column({ key: 'name', header: '账套名称', kind: 'text', required: true, maxLength: 100 }),
     column({ key: 'firstDay', header: '首日', kind: 'date', required: true }),
     column({ key: 'lastDay', header: '末日', kind: 'date', required: true }),
-    column({ key: 'illustrative', header: '示例数据', kind: 'flag', required: true }),
+    flagColumn('illustrative', '示例数据'),
   ],
 });

@@ -1,11 +1,11 @@
 import { OFFICE } from '@jizheng/rules';
 import { breakDown } from '../../funds/acts/break-down.js';
-import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
+import { sheetSchema } from '../../spreadsheet/index.js';
 import { plan, yearSheet } from '../planned-act.js';
 import {
   actorColumn,
   budgetYearColumn,
+  choiceColumn,
   fundColumn,
   onColumn,
   portionColumn,
@@ -27,13 +27,7 @@ export const breakdownSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({
-        key: 'office',
-        header: '分解机构',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ localFinanceBureau, financeDepartment, administeringDepartment }),
-      }),
+      choiceColumn('office', '分解机构', { localFinanceBureau, financeDepartment, administeringDepartment }),
       textColumn('document', '分解文号'),
       fundColumn,
       portionColumn,

@@ -1,9 +1,18 @@
 import { approveBudget, QUOTA_STAGE } from '../../funds/acts/approve-budget.js';
 import { approveDepartmentBudget } from '../../funds/acts/approve-department-budget.js';
 import { approveUnitBudget } from '../../funds/acts/approve-unit-budget.js';
-import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
+import { sheetSchema } from '../../spreadsheet/index.js';
 import { plan, yearSheet } from '../planned-act.js';
+import {
+  actorColumn,
+  budgetYearColumn,
+  choiceColumn,
+  fundColumn,
+  onColumn,
+  portionColumn,
+  textColumn,
+  wanColumn,
+} from './columns.js';
 
 /** 额度批复: the budget of each portion, in advance and initially. */
 export const budgetApprovalSheet = yearSheet(
@@ -16,27 +25,14 @@ export const budgetApprovalSheet = yearSheet(
       en: 'the quota of each level-1 project (art. 14, 25): a part may be given before the congress approves',
     },
     columns: [
-      column({ key: 'on', header: '日期', kind: 'date', required: true }),
-      column({ key: 'number', header: '指标文号', kind: 'text', required: true }),
-      column({ key: 'fund', header: '基金编码', kind: 'text', required: true }),
-      column({ key: 'portion', header: '一级项目', kind: 'text', required: true }),
-      column({
-        key: 'budgetYear',
-        header: '预算年度',
-        kind: 'integer',
-        required: true,
-        min: 2000,
-        max: 2200,
-      }),
-      column({
-        key: 'stage',
-        header: '额度类型',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(QUOTA_STAGE),
-      }),
-      column({ key: 'amount', header: '金额（万元）', kind: 'moneyWan', required: true }),
-      column({ key: 'actor', header: '经办人', kind: 'text', required: true }),
+      onColumn,
+      textColumn('number', '指标文号'),
+      fundColumn,
+      portionColumn,
+      budgetYearColumn,
+      choiceColumn('stage', '额度类型', QUOTA_STAGE),
+      wanColumn('amount', '金额（万元）'),
+      actorColumn,
     ],
   }),
   ({ on, actor, ...input }) => [plan(approveBudget, input, { on, actor, office: 'financeDepartment' })],
@@ -55,25 +51,12 @@ export const departmentBudgetSheet = yearSheet(
     presence: 'optional',
     note: { zh: '预算法第五十二条的批复', en: 'approvals under art. 52 of the Budget Law' },
     columns: [
-      column({ key: 'on', header: '日期', kind: 'date', required: true }),
-      column({
-        key: 'level',
-        header: '事项',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(APPROVAL_LEVEL),
-      }),
-      column({ key: 'number', header: '文号', kind: 'text', required: true }),
-      column({ key: 'department', header: '部门编码', kind: 'text', required: true }),
-      column({
-        key: 'budgetYear',
-        header: '预算年度',
-        kind: 'integer',
-        required: true,
-        min: 2000,
-        max: 2200,
-      }),
-      column({ key: 'actor', header: '经办人', kind: 'text', required: true }),
+      onColumn,
+      choiceColumn('level', '事项', APPROVAL_LEVEL),
+      textColumn('number', '文号'),
+      textColumn('department', '部门编码'),
+      budgetYearColumn,
+      actorColumn,
     ],
   }),
   ({ on, actor, level, ...input }) =>

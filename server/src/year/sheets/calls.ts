@@ -1,9 +1,16 @@
 import { LEVEL } from '@jizheng/rules';
 import { openCall } from '../../funds/acts/open-call.js';
-import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
+import { sheetSchema } from '../../spreadsheet/index.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, budgetYearColumn, fundColumn, onColumn, portionColumn } from './columns.js';
+import {
+  actorColumn,
+  budgetYearColumn,
+  choiceColumn,
+  fundColumn,
+  onColumn,
+  portionColumn,
+  textColumn,
+} from './columns.js';
 
 /** 申报: calls for projects. */
 export const callSheet = yearSheet(
@@ -17,24 +24,12 @@ export const callSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'number', header: '申报指南文号', kind: 'text', required: true }),
+      textColumn('number', '申报指南文号'),
       fundColumn,
       portionColumn,
       budgetYearColumn,
-      column({
-        key: 'approver',
-        header: '项目审批层级',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(LEVEL),
-      }),
-      column({
-        key: 'organiser',
-        header: '组织申报层级',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(LEVEL),
-      }),
+      choiceColumn('approver', '项目审批层级', LEVEL),
+      choiceColumn('organiser', '组织申报层级', LEVEL),
       actorColumn,
     ],
   }),

@@ -2,8 +2,16 @@ import { yearOf } from '@jizheng/rules';
 import { carryOver } from '../../funds/acts/carry-over.js';
 import { confirmClawback } from '../../funds/acts/confirm-clawback.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
+import {
+  actorColumn,
+  budgetYearColumn,
+  choiceColumn,
+  fundColumn,
+  onColumn,
+  portionColumn,
+  textColumn,
+} from './columns.js';
 
 const CONSEQUENCE = {
   half: { zh: '6月底收回', en: 'clawback after June' },
@@ -22,32 +30,19 @@ export const confirmationSheet = yearSheet(
       en: 'confirms the clawbacks (art. 33) and carry-overs (art. 39) that the daily job proposed',
     },
     columns: [
-      column({ key: 'on', header: '日期', kind: 'date', required: true }),
-      column({
-        key: 'consequence',
-        header: '事项',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(CONSEQUENCE),
-      }),
-      column({ key: 'fund', header: '基金编码', kind: 'text', required: true }),
-      column({ key: 'portion', header: '一级项目', kind: 'text', required: true }),
-      column({
-        key: 'budgetYear',
-        header: '预算年度',
-        kind: 'integer',
-        required: true,
-        min: 2000,
-        max: 2200,
-      }),
-      column({ key: 'number', header: '文号', kind: 'text', required: true }),
+      onColumn,
+      choiceColumn('consequence', '事项', CONSEQUENCE),
+      fundColumn,
+      portionColumn,
+      budgetYearColumn,
+      textColumn('number', '文号'),
       column({
         key: 'stillNeeded',
         header: '仍需按原用途使用',
         kind: 'flag',
         note: { zh: '只在确认年末结转时填写', en: 'only for a carry-over at the year end' },
       }),
-      column({ key: 'actor', header: '经办人', kind: 'text', required: true }),
+      actorColumn,
     ],
   }),
   ({ on, actor, consequence, fund, portion, budgetYear, number, stillNeeded }) => {

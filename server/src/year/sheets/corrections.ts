@@ -1,7 +1,7 @@
 import { correctTransfer } from '../../funds/acts/correct-transfer.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, fundColumn, onColumn } from './columns.js';
+import { actorColumn, flagColumn, fundColumn, onColumn, textColumn } from './columns.js';
 
 /** 冲正: entries that finance takes back. */
 export const correctionSheet = yearSheet(
@@ -15,14 +15,14 @@ export const correctionSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'number', header: '冲正文号', kind: 'text', required: true }),
+      textColumn('number', '冲正文号'),
       fundColumn,
       column({ key: 'enteredOn', header: '原记账日期', kind: 'date', required: true }),
-      column({ key: 'document', header: '原指标文号', kind: 'text', required: true }),
-      column({ key: 'subject', header: '原业务号', kind: 'text', required: true }),
+      textColumn('document', '原指标文号'),
+      textColumn('subject', '原业务号'),
       column({ key: 'amount', header: '原金额（元）', kind: 'moneyYuan', required: true }),
-      column({ key: 'entryDeviates', header: '记账与所依据的文件不符', kind: 'flag', required: true }),
-      column({ key: 'explanation', header: '差错说明', kind: 'text', required: true }),
+      flagColumn('entryDeviates', '记账与所依据的文件不符'),
+      textColumn('explanation', '差错说明'),
       actorColumn,
     ],
   }),

@@ -2,9 +2,8 @@ import { cite, FUNDS_SOURCES, OFFICE, type ProvisionId } from '@jizheng/rules';
 import { recordDetermination } from '../../funds/acts/record-determination.js';
 import { DETERMINABLE } from '../../funds/determining-offices.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, onColumn, textColumn } from './columns.js';
+import { actorColumn, choiceColumn, onColumn, textColumn } from './columns.js';
 
 const { financeDepartment, administeringDepartment } = OFFICE;
 
@@ -29,13 +28,7 @@ export const determinationSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({
-        key: 'office',
-        header: '认定机关',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ financeDepartment, administeringDepartment }),
-      }),
+      choiceColumn('office', '认定机关', { financeDepartment, administeringDepartment }),
       textColumn('document', '认定文号'),
       column({ key: 'provision', header: '依据条款', kind: 'choice', required: true, choices: PROVISIONS }),
       column({ key: 'fund', header: '基金编码', kind: 'text' }),

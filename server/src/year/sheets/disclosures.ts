@@ -2,9 +2,17 @@ import { disclosure, OFFICE } from '@jizheng/rules';
 import { publishDisclosure } from '../../funds/acts/publish-disclosure.js';
 import { setCalendarDay } from '../../funds/acts/set-calendar-day.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf, choicesOfKind } from '../choices.js';
+import { choicesOfKind } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, flagColumn, fundColumn, onColumn, textColumn } from './columns.js';
+import {
+  actorColumn,
+  choiceColumn,
+  flagColumn,
+  fundColumn,
+  onColumn,
+  textColumn,
+  yearColumn,
+} from './columns.js';
 
 const { financeDepartment, administeringDepartment, localFinanceBureau, localDepartment } = OFFICE;
 
@@ -20,20 +28,14 @@ export const disclosureSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({
-        key: 'office',
-        header: '公开机构',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({
-          financeDepartment,
-          administeringDepartment,
-          localFinanceBureau,
-          localDepartment,
-        }),
+      choiceColumn('office', '公开机构', {
+        financeDepartment,
+        administeringDepartment,
+        localFinanceBureau,
+        localDepartment,
       }),
       fundColumn,
-      column({ key: 'year', header: '清单年度', kind: 'integer', required: true, min: 2000, max: 2200 }),
+      yearColumn('year', '清单年度'),
       column({
         key: 'item',
         header: '公开内容',

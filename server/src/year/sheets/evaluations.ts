@@ -4,23 +4,19 @@ import { fiscalEvaluation } from '../../funds/acts/fiscal-evaluation.js';
 import { reportEvaluations } from '../../funds/acts/report-evaluations.js';
 import { selfEvaluate } from '../../funds/acts/self-evaluate.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
+import {
+  actorColumn,
+  choiceColumn,
+  flagColumn,
+  fundColumn,
+  onColumn,
+  textColumn,
+  yearColumn,
+} from './columns.js';
 
-const on = column({ key: 'on', header: '日期', kind: 'date', required: true });
-const actor = column({ key: 'actor', header: '经办人', kind: 'text', required: true });
-const fund = column({ key: 'fund', header: '基金编码', kind: 'text', required: true });
-const number = column({ key: 'number', header: '报告文号', kind: 'text', required: true });
-const year = column({
-  key: 'year',
-  header: '评价预算年度',
-  kind: 'integer',
-  required: true,
-  min: 2000,
-  max: 2200,
-});
-const flag = <const K extends string>(key: K, header: string) =>
-  column({ key, header, kind: 'flag', required: true });
+const number = textColumn('number', '报告文号');
+const year = yearColumn('year', '评价预算年度');
 
 /** 绩效自评: units evaluate their own projects. */
 export const selfEvaluationSheet = yearSheet(
@@ -30,21 +26,13 @@ export const selfEvaluationSheet = yearSheet(
     presence: 'optional',
     note: { zh: '项目单位自评（第八条）', en: 'units evaluate themselves (art. 8)' },
     columns: [
-      on,
-      column({ key: 'project', header: '项目编码', kind: 'text', required: true }),
-      column({
-        key: 'rating',
-        header: '自评等级',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(RATING),
-      }),
-      actor,
+      onColumn,
+      textColumn('project', '项目编码'),
+      choiceColumn('rating', '自评等级', RATING),
+      actorColumn,
     ],
   }),
-  ({ on: day, actor: who, ...input }) => [
-    plan(selfEvaluate, input, { on: day, actor: who, office: 'implementingUnit' }),
-  ],
+  ({ on, actor, ...input }) => [plan(selfEvaluate, input, { on, actor, office: 'implementingUnit' })],
 );
 
 /** 部门评价: departments report on the year that has ended. */
@@ -55,17 +43,17 @@ export const departmentEvaluationSheet = yearSheet(
     presence: 'optional',
     note: { zh: '部门评价报告（第四十一条）', en: "the department's report (art. 41)" },
     columns: [
-      on,
+      onColumn,
       number,
-      fund,
+      fundColumn,
       year,
-      flag('toViceGovernor', '已报分管省领导'),
-      flag('toFinance', '已抄送省财政厅'),
-      actor,
+      flagColumn('toViceGovernor', '已报分管省领导'),
+      flagColumn('toFinance', '已抄送省财政厅'),
+      actorColumn,
     ],
   }),
-  ({ on: day, actor: who, ...input }) => [
-    plan(departmentEvaluation, input, { on: day, actor: who, office: 'administeringDepartment' }),
+  ({ on, actor, ...input }) => [
+    plan(departmentEvaluation, input, { on, actor, office: 'administeringDepartment' }),
   ],
 );
 
@@ -86,20 +74,16 @@ export const fiscalEvaluationSheet = yearSheet(
       en: 'fiscal evaluation (art. 42): score from 0 to 100',
     },
     columns: [
-      on,
+      onColumn,
       number,
-      fund,
+      fundColumn,
       year,
       column({ key: 'score', header: '得分（百分制）', kind: 'percent', required: true }),
-      actor,
+      actorColumn,
     ],
   }),
-  ({ on: day, actor: who, score, ...input }) => [
-    plan(
-      fiscalEvaluation,
-      { ...input, score: pointsOf(score) },
-      { on: day, actor: who, office: 'financeDepartment' },
-    ),
+  ({ on, actor, score, ...input }) => [
+    plan(fiscalEvaluation, { ...input, score: pointsOf(score) }, { on, actor, office: 'financeDepartment' }),
   ],
 );
 
@@ -116,27 +100,21 @@ export const evaluationReportSheet = yearSheet(
     presence: 'optional',
     note: { zh: '评价结果的报送和公开（第四十五条）', en: 'where results of evaluations go (art. 45)' },
     columns: [
-      on,
+      onColumn,
       number,
-      fund,
+      fundColumn,
       year,
-      column({
-        key: 'evaluator',
-        header: '评价主体',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(EVALUATOR),
-      }),
-      flag('selected', '已选定报送'),
-      flag('finalAccounts', '编入政府决算'),
-      flag('government', '上报省政府'),
-      flag('standingCommittee', '上报人大常委会'),
-      flag('congress', '向省人大报告'),
-      flag('published', '向社会公开'),
-      actor,
+      choiceColumn('evaluator', '评价主体', EVALUATOR),
+      flagColumn('selected', '已选定报送'),
+      flagColumn('finalAccounts', '编入政府决算'),
+      flagColumn('government', '上报省政府'),
+      flagColumn('standingCommittee', '上报人大常委会'),
+      flagColumn('congress', '向省人大报告'),
+      flagColumn('published', '向社会公开'),
+      actorColumn,
     ],
   }),
-  ({ on: day, actor: who, finalAccounts, government, standingCommittee, congress, published, ...rest }) => [
+  ({ on, actor, finalAccounts, government, standingCommittee, congress, published, ...rest }) => [
     plan(
       reportEvaluations,
       {
@@ -144,7 +122,7 @@ export const evaluationReportSheet = yearSheet(
         fiscal: { finalAccounts, government, standingCommittee, published },
         departmental: { congress, published },
       },
-      { on: day, actor: who, office: rest.evaluator },
+      { on, actor, office: rest.evaluator },
     ),
   ],
 );

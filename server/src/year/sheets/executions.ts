@@ -3,26 +3,25 @@ import { monitor } from '../../funds/acts/monitor.js';
 import { CORRECTION, orderCorrection } from '../../funds/acts/order-correction.js';
 import { studyExecution } from '../../funds/acts/study-execution.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf, choicesOfKind } from '../choices.js';
+import { choicesOfKind } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, flagColumn, fundColumn, onColumn, textColumn } from './columns.js';
+import {
+  actorColumn,
+  choiceColumn,
+  flagColumn,
+  fundColumn,
+  onColumn,
+  textColumn,
+  yearColumn,
+} from './columns.js';
 
 const { administeringDepartment, financeDepartment, localDepartment } = OFFICE;
 
-const yearColumn = column({
-  key: 'year',
-  header: '监控年度',
-  kind: 'integer',
-  required: true,
-  min: 2000,
-  max: 2200,
-});
-const officeColumn = column({
-  key: 'office',
-  header: '办理机构',
-  kind: 'choice',
-  required: true,
-  choices: choicesOf({ administeringDepartment, financeDepartment, localDepartment }),
+const monitoredYear = yearColumn('year', '监控年度');
+const officeColumn = choiceColumn('office', '办理机构', {
+  administeringDepartment,
+  financeDepartment,
+  localDepartment,
 });
 
 /** 执行分析: the monthly study of the execution. */
@@ -37,13 +36,7 @@ export const executionStudySheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({
-        key: 'office',
-        header: '办理机构',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ administeringDepartment, localDepartment }),
-      }),
+      choiceColumn('office', '办理机构', { administeringDepartment, localDepartment }),
       fundColumn,
       column({ key: 'month', header: '执行月份', kind: 'date', required: true }),
       textColumn('finding', '执行情况'),
@@ -65,7 +58,7 @@ export const monitoringSheet = yearSheet(
       onColumn,
       officeColumn,
       fundColumn,
-      yearColumn,
+      monitoredYear,
       flagColumn('use', '含资金使用情况'),
       flagColumn('execution', '含资金执行情况'),
       flagColumn('progress', '含项目实施情况'),
@@ -100,15 +93,9 @@ export const correctionOrderSheet = yearSheet(
       officeColumn,
       textColumn('number', '责令文号'),
       fundColumn,
-      yearColumn,
+      monitoredYear,
       column({ key: 'project', header: '项目编码', kind: 'text' }),
-      column({
-        key: 'correction',
-        header: '处理措施',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(CORRECTION),
-      }),
+      choiceColumn('correction', '处理措施', CORRECTION),
       textColumn('order', '整改要求'),
       actorColumn,
     ],

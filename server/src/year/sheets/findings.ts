@@ -3,7 +3,7 @@ import { FINDING_MATTER, recordFinding } from '../../funds/acts/record-finding.j
 import { column, sheetSchema } from '../../spreadsheet/index.js';
 import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, onColumn } from './columns.js';
+import { actorColumn, choiceColumn, onColumn, textColumn } from './columns.js';
 
 const MEDIUM = {
   policyDocument: { zh: '政策性文件', en: 'policy document' },
@@ -32,23 +32,11 @@ export const findingSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({
-        key: 'office',
-        header: '登记机构',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ financeDepartment, auditor }),
-      }),
-      column({ key: 'number', header: '文号', kind: 'text', required: true }),
+      choiceColumn('office', '登记机构', { financeDepartment, auditor }),
+      textColumn('number', '文号'),
       column({ key: 'fund', header: '基金编码', kind: 'text' }),
-      column({
-        key: 'matter',
-        header: '问题类别',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(FINDING_MATTER),
-      }),
-      column({ key: 'description', header: '问题描述', kind: 'text', required: true }),
+      choiceColumn('matter', '问题类别', FINDING_MATTER),
+      textColumn('description', '问题描述'),
       column({ key: 'happenedOn', header: '发生日期', kind: 'date', required: true }),
       column({ key: 'medium', header: '表述载体', kind: 'choice', choices: choicesOf(MEDIUM) }),
       column({ key: 'said', header: '表述事项', kind: 'choice', choices: choicesOf(SAID) }),

@@ -5,7 +5,7 @@ import { column, sheetSchema } from '../../spreadsheet/index.js';
 import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
 import { routeColumns, yearlyAmounts, yearlyColumns } from './application-columns.js';
-import { actorColumn, fundColumn, onColumn } from './columns.js';
+import { actorColumn, flagColumn, fundColumn, onColumn, textColumn } from './columns.js';
 
 const YEARLY_CUT = {
   formulation: { zh: '第二十五条预算安排压减', en: 'art. 25: cut in formulation' },
@@ -28,13 +28,13 @@ export const adjustmentSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'number', header: '申请文号', kind: 'text', required: true }),
+      textColumn('number', '申请文号'),
       fundColumn,
       column({ key: 'scope', header: '调整后使用范围', kind: 'text' }),
       ...yearlyColumns,
       column({ key: 'reduced', header: '调减总额（万元）', kind: 'moneyWan' }),
       column({ key: 'yearlyCut', header: '年度压减依据', kind: 'choice', choices: choicesOf(YEARLY_CUT) }),
-      column({ key: 'evaluationAttached', header: '附绩效评价结果', kind: 'flag', required: true }),
+      flagColumn('evaluationAttached', '附绩效评价结果'),
       ...routeColumns,
       actorColumn,
     ],
@@ -60,7 +60,7 @@ export const extensionSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'number', header: '申请文号', kind: 'text', required: true }),
+      textColumn('number', '申请文号'),
       fundColumn,
       column({ key: 'need', header: '确需延期的理由', kind: 'text' }),
       column({ key: 'termTo', header: '延期至', kind: 'date', required: true }),

@@ -2,7 +2,7 @@ import { adoptMeasure } from '../../funds/acts/adopt-measure.js';
 import { officialInterpretation } from '../../funds/acts/official-interpretation.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, fundColumn, onColumn } from './columns.js';
+import { actorColumn, flagColumn, fundColumn, onColumn, textColumn } from './columns.js';
 
 /** 管理办法: the measures of the funds' fields. */
 export const measureSheet = yearSheet(
@@ -16,15 +16,15 @@ export const measureSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'number', header: '办法文号', kind: 'text', required: true }),
+      textColumn('number', '办法文号'),
       fundColumn,
       column({ key: 'adoptedOn', header: '印发日期', kind: 'date', required: true }),
-      column({ key: 'jointly', header: '财政厅联合主管部门制定', kind: 'flag', required: true }),
-      column({ key: 'statesAuthority', header: '明确审批权限', kind: 'flag', required: true }),
-      column({ key: 'delegates', header: '含下放权限资金', kind: 'flag', required: true }),
-      column({ key: 'statesFactors', header: '明确分配要素或标准', kind: 'flag', required: true }),
-      column({ key: 'statesAllowance', header: '明确工作经费管理', kind: 'flag', required: true }),
-      column({ key: 'conflicts', header: '与省级办法不一致', kind: 'flag', required: true }),
+      flagColumn('jointly', '财政厅联合主管部门制定'),
+      flagColumn('statesAuthority', '明确审批权限'),
+      flagColumn('delegates', '含下放权限资金'),
+      flagColumn('statesFactors', '明确分配要素或标准'),
+      flagColumn('statesAllowance', '明确工作经费管理'),
+      flagColumn('conflicts', '与省级办法不一致'),
       actorColumn,
     ],
   }),
@@ -43,10 +43,10 @@ export const interpretationSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'number', header: '解释文号', kind: 'text', required: true }),
+      textColumn('number', '解释文号'),
       column({ key: 'dated', header: '解释日期', kind: 'date', required: true }),
-      column({ key: 'parameter', header: '参数名', kind: 'text', required: true }),
-      column({ key: 'value', header: '取值', kind: 'text', required: true }),
+      textColumn('parameter', '参数名'),
+      textColumn('value', '取值'),
       column({ key: 'validFrom', header: '适用起始日', kind: 'date', required: true }),
       actorColumn,
     ],

@@ -1,11 +1,11 @@
 import { OFFICE } from '@jizheng/rules';
 import { disburse } from '../../funds/acts/disburse.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
 import {
   actorColumn,
   budgetYearColumn,
+  choiceColumn,
   flagColumn,
   fundColumn,
   onColumn,
@@ -28,13 +28,7 @@ export const paymentSheet = yearSheet(
     columns: [
       onColumn,
       column({ key: 'recordedOn', header: '录入日期', kind: 'date' }),
-      column({
-        key: 'office',
-        header: '支付机构',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ localFinanceBureau, financeDepartment }),
-      }),
+      choiceColumn('office', '支付机构', { localFinanceBureau, financeDepartment }),
       textColumn('voucher', '支付凭证号'),
       textColumn('document', '指标文号'),
       fundColumn,

@@ -4,9 +4,18 @@ import { reduceDelegatedShare } from '../../funds/acts/reduce-delegated-share.js
 import { sendTargetsToCities } from '../../funds/acts/send-targets-to-cities.js';
 import { settleProjects } from '../../funds/acts/settle-projects.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, budgetYearColumn, fundColumn, onColumn, portionColumn } from './columns.js';
+import {
+  actorColumn,
+  budgetYearColumn,
+  choiceColumn,
+  flagColumn,
+  fundColumn,
+  onColumn,
+  portionColumn,
+  textColumn,
+  wanColumn,
+} from './columns.js';
 
 const MATTER = {
   settleProjects: { zh: '确定项目', en: 'settle the projects' },
@@ -30,7 +39,7 @@ export const pipelineWorkSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'matter', header: '事项', kind: 'choice', required: true, choices: choicesOf(MATTER) }),
+      choiceColumn('matter', '事项', MATTER),
       fundColumn,
       portionColumn,
       budgetYearColumn,
@@ -107,9 +116,9 @@ export const delegatedShareSheet = yearSheet(
       fundColumn,
       portionColumn,
       budgetYearColumn,
-      column({ key: 'place', header: '行政区划代码', kind: 'text', required: true }),
-      column({ key: 'performancePoor', header: '绩效管理效果较差', kind: 'flag', required: true }),
-      column({ key: 'proposedAmount', header: '拟下放额度（万元）', kind: 'moneyWan', required: true }),
+      textColumn('place', '行政区划代码'),
+      flagColumn('performancePoor', '绩效管理效果较差'),
+      wanColumn('proposedAmount', '拟下放额度（万元）'),
       actorColumn,
     ],
   }),

@@ -1,10 +1,9 @@
 import { OFFICE } from '@jizheng/rules';
 import { completeTasks } from '../../funds/acts/complete-tasks.js';
 import { issueTaskList } from '../../funds/acts/issue-task-list.js';
-import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
+import { sheetSchema } from '../../spreadsheet/index.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, flagColumn, onColumn, textColumn } from './columns.js';
+import { actorColumn, choiceColumn, flagColumn, onColumn, textColumn } from './columns.js';
 
 const documentColumn = textColumn('document', '下达文号');
 const recipientColumn = textColumn('recipient', '下达对象编码');
@@ -89,13 +88,7 @@ export const taskCompletionSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({
-        key: 'office',
-        header: '报告机构',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ localDepartment, administeringDepartment }),
-      }),
+      choiceColumn('office', '报告机构', { localDepartment, administeringDepartment }),
       documentColumn,
       recipientColumn,
       textColumn('report', '完成报告文号'),

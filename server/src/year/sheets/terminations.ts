@@ -2,9 +2,8 @@ import { OFFICE, type termination } from '@jizheng/rules';
 import { proposeTermination } from '../../funds/acts/propose-termination.js';
 import { terminateFund } from '../../funds/acts/terminate-fund.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, fundColumn, onColumn } from './columns.js';
+import { actorColumn, choiceColumn, flagColumn, fundColumn, onColumn, textColumn } from './columns.js';
 
 const VIOLATION = {
   none: { zh: '无', en: 'none' },
@@ -27,22 +26,16 @@ export const terminationProposalSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'number', header: '意见文号', kind: 'text', required: true }),
+      textColumn('number', '意见文号'),
       fundColumn,
-      column({ key: 'purposeGone', header: '保留失去意义', kind: 'flag', required: true }),
-      column({ key: 'taskDone', header: '任务已经结束', kind: 'flag', required: true }),
-      column({ key: 'targetsMissed', header: '达不到主要目标', kind: 'flag', required: true }),
-      column({
-        key: 'violation',
-        header: '违法违纪问题',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(VIOLATION),
-      }),
+      flagColumn('purposeGone', '保留失去意义'),
+      flagColumn('taskDone', '任务已经结束'),
+      flagColumn('targetsMissed', '达不到主要目标'),
+      choiceColumn('violation', '违法违纪问题', VIOLATION),
       column({ key: 'lateYears', header: '连续逾期下达年数', kind: 'integer', required: true }),
-      column({ key: 'departmentView', header: '已结合部门意见', kind: 'flag', required: true }),
-      column({ key: 'auditAdvice', header: '已结合审计意见', kind: 'flag', required: true }),
-      column({ key: 'evaluation', header: '已结合评价结果', kind: 'flag', required: true }),
+      flagColumn('departmentView', '已结合部门意见'),
+      flagColumn('auditAdvice', '已结合审计意见'),
+      flagColumn('evaluation', '已结合评价结果'),
       actorColumn,
     ],
   }),
@@ -68,15 +61,9 @@ export const terminationSheet = yearSheet(
     columns: [
       onColumn,
       fundColumn,
-      column({ key: 'proposal', header: '意见文号', kind: 'text', required: true }),
-      column({
-        key: 'approvedBy',
-        header: '批准机构',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ governor, executiveMeeting, partyGroupMeeting }),
-      }),
-      column({ key: 'document', header: '批准文号', kind: 'text', required: true }),
+      textColumn('proposal', '意见文号'),
+      choiceColumn('approvedBy', '批准机构', { governor, executiveMeeting, partyGroupMeeting }),
+      textColumn('document', '批准文号'),
       actorColumn,
     ],
   }),

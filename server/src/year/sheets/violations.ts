@@ -3,9 +3,17 @@ import { debar } from '../../funds/acts/debar.js';
 import { recordViolation } from '../../funds/acts/record-violation.js';
 import { recoverFunds } from '../../funds/acts/recover-funds.js';
 import { column, sheetSchema } from '../../spreadsheet/index.js';
-import { choicesOf } from '../choices.js';
 import { plan, yearSheet } from '../planned-act.js';
-import { actorColumn, budgetYearColumn, fundColumn, onColumn, portionColumn } from './columns.js';
+import {
+  actorColumn,
+  budgetYearColumn,
+  choiceColumn,
+  flagColumn,
+  fundColumn,
+  onColumn,
+  portionColumn,
+  textColumn,
+} from './columns.js';
 
 const WRONGDOER = {
   applicant: { zh: '申请单位', en: 'the applicant' },
@@ -26,30 +34,18 @@ export const violationSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({
-        key: 'office',
-        header: '登记机构',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf({ administeringDepartment, financeDepartment }),
-      }),
-      column({ key: 'number', header: '违规文号', kind: 'text', required: true }),
+      choiceColumn('office', '登记机构', { administeringDepartment, financeDepartment }),
+      textColumn('number', '违规文号'),
       fundColumn,
       portionColumn,
       budgetYearColumn,
-      column({
-        key: 'wrongdoer',
-        header: '违规主体',
-        kind: 'choice',
-        required: true,
-        choices: choicesOf(WRONGDOER),
-      }),
-      column({ key: 'unitCode', header: '单位代码', kind: 'text', required: true }),
+      choiceColumn('wrongdoer', '违规主体', WRONGDOER),
+      textColumn('unitCode', '单位代码'),
       column({ key: 'project', header: '项目编码', kind: 'text' }),
-      column({ key: 'description', header: '违规事实', kind: 'text', required: true }),
-      column({ key: 'publish', header: '拟公开失信信息', kind: 'flag', required: true }),
-      column({ key: 'notice', header: '已书面告知', kind: 'flag', required: true }),
-      column({ key: 'defence', header: '已听取申辩', kind: 'flag', required: true }),
+      textColumn('description', '违规事实'),
+      flagColumn('publish', '拟公开失信信息'),
+      flagColumn('notice', '已书面告知'),
+      flagColumn('defence', '已听取申辩'),
       actorColumn,
     ],
   }),
@@ -70,9 +66,9 @@ export const recoverySheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'number', header: '追回文号', kind: 'text', required: true }),
+      textColumn('number', '追回文号'),
       fundColumn,
-      column({ key: 'violation', header: '违规文号', kind: 'text', required: true }),
+      textColumn('violation', '违规文号'),
       column({ key: 'amount', header: '追回金额（元）', kind: 'moneyYuan', required: true }),
       actorColumn,
     ],
@@ -92,8 +88,8 @@ export const debarmentSheet = yearSheet(
     },
     columns: [
       onColumn,
-      column({ key: 'number', header: '决定文号', kind: 'text', required: true }),
-      column({ key: 'violation', header: '违规文号', kind: 'text', required: true }),
+      textColumn('number', '决定文号'),
+      textColumn('violation', '违规文号'),
       column({ key: 'startsOn', header: '起算日', kind: 'date' }),
       column({ key: 'endsOn', header: '末日', kind: 'date' }),
       actorColumn,
