@@ -1,4 +1,8 @@
+import { fen } from '@jizheng/rules';
 import type { AccountKey, Stage } from '../ledger/account.js';
+
+/** No money at all. */
+export const NO_MONEY = fen(0n);
 
 /** The money of a portion in a budget year. */
 export interface PortionYear {

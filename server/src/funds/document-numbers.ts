@@ -1,6 +1,7 @@
-import { fail, type PlainDate, type Result, totalOf } from '@jizheng/rules';
+import { type PlainDate, type Result, totalOf } from '@jizheng/rules';
 import type { ActContext, ActProblem } from '../acts/act.js';
 import { issueDocuments } from '../ledger/document.js';
+import { alreadyThere } from './problems.js';
 import { type DocumentDetails, quotaDocument } from './quota-document.js';
 import { findDocuments, type IssuedDocument } from './stores/document.js';
 import type { Portion } from './stores/portion.js';
@@ -25,7 +26,7 @@ export class DocumentNumbers {
     const issued = this.issued.get(number);
     const taken = issued?.coding ?? this.#taken.get(number) ?? coding;
     const isFree = taken === coding && (issued === undefined || issued.issuedOn === this.today);
-    return isFree ? null : fail({ code: 'alreadyThere', what: 'document', name: number });
+    return isFree ? null : alreadyThere('document', number);
   }
 
   /** The batch issues the number with this coding. */

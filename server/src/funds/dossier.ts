@@ -2,7 +2,6 @@ import {
   approvalRoute,
   type Determination,
   type Fen,
-  fen,
   listKind,
   moneyKind,
   optionalKind,
@@ -10,6 +9,7 @@ import {
   textKind,
   totalOf,
 } from '@jizheng/rules';
+import { NO_MONEY } from './accounts.js';
 import type { RecordedDetermination } from './stores/determination.js';
 import { determinationFor } from './stores/determination.js';
 
@@ -63,4 +63,4 @@ export const exceptionFor = (
 
 /** New money over the whole term. */
 export const newMoney = ({ yearlyAmounts }: Pick<RouteRequest, 'yearlyAmounts'>): Fen =>
-  yearlyAmounts.length === 0 ? fen(0n) : totalOf(yearlyAmounts);
+  yearlyAmounts.length === 0 ? NO_MONEY : totalOf(yearlyAmounts);

@@ -1,9 +1,7 @@
-import { type Fen, fen, totalOf } from '@jizheng/rules';
-import type { PortionYear } from './accounts.js';
+import { type Fen, totalOf } from '@jizheng/rules';
+import { NO_MONEY, type PortionYear } from './accounts.js';
 import type { Granted } from './stores/allowance.js';
 import { portionYearName } from './stores/portion-quota.js';
-
-const NO_MONEY = fen(0n);
 
 /** The allowances of portions and years, the batch's earlier grants included. */
 export class RunningAllowances {

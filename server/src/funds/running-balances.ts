@@ -1,8 +1,7 @@
 import { type Fen, fen } from '@jizheng/rules';
 import type { ActContext } from '../acts/act.js';
 import { type AccountKey, accountName, readBalances } from '../ledger/account.js';
-
-const NO_MONEY = fen(0n);
+import { NO_MONEY } from './accounts.js';
 
 /** What accounts hold while a batch is decided: read once, then moved in memory by each accepted request. */
 export class RunningBalances {

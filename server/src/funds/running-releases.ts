@@ -1,10 +1,8 @@
-import { type Fen, fen, totalOf } from '@jizheng/rules';
-import type { PortionYear } from './accounts.js';
+import { type Fen, totalOf } from '@jizheng/rules';
+import { NO_MONEY, type PortionYear } from './accounts.js';
 import type { Approved } from './stores/allocation.js';
 import { portionYearName } from './stores/portion-quota.js';
 import { type Received, type Release, releaseName } from './stores/release.js';
-
-const NO_MONEY = fen(0n);
 
 interface Asked extends PortionYear {
   readonly document: string;

@@ -1,9 +1,6 @@
 import {
   art,
   carryOver as carryOverRule,
-  countKind,
-  fail,
-  fen,
   ok,
   type Result,
   textKind,
@@ -12,7 +9,10 @@ import {
 } from '@jizheng/rules';
 import type { ActContext, ActProblem } from '../acts/act.js';
 import type { Stage } from '../ledger/account.js';
+import { NO_MONEY } from './accounts.js';
 import { justifiedAmount } from './clawback-case.js';
+import { yearKind } from './kinds.js';
+import { unknown } from './problems.js';
 import { findDeterminations, type RecordedDetermination } from './stores/determination.js';
 import { findHoldings, findReleaseStates, type Holding, type ReleaseState } from './stores/holding.js';
 import { findPortions, type Portion, portionName } from './stores/portion.js';
@@ -21,8 +21,8 @@ import { findPortions, type Portion, portionName } from './stores/portion.js';
 export const yearEndCase = {
   fund: textKind,
   portion: textKind,
-  budgetYear: countKind({ zh: '年', en: '' }),
-  yearEnd: countKind({ zh: '年', en: '' }),
+  budgetYear: yearKind,
+  yearEnd: yearKind,
 };
 
 /** The unspent money of a portion's budget year when a year has ended. */
@@ -90,7 +90,7 @@ export function decideYearEnd(
 ): Result<YearEndDecisions, ActProblem> {
   const { fund, portion: code, budgetYear, yearEnd } = asked;
   const portion = state.portions.get(portionName(fund, code));
-  if (portion === undefined) return fail({ code: 'unknown', what: 'portion', name: portionName(fund, code) });
+  if (portion === undefined) return unknown('portion', portionName(fund, code));
   const release = state.releases.find(
     (each) => each.fund === fund && each.portion === code && each.budgetYear === budgetYear,
   );
@@ -113,7 +113,7 @@ export function decideYearEnd(
       context.policy,
     ),
     unreleased: unreleasedCarryOver.decide(
-      { spendingClass, unreleased, justified: spendingClass === 'ordinary' ? justified : fen(0n) },
+      { spendingClass, unreleased, justified: spendingClass === 'ordinary' ? justified : NO_MONEY },
       context.policy,
     ),
   });

@@ -2,7 +2,6 @@ import {
   allocationMethod,
   art,
   dateKind,
-  fen,
   flagKind,
   formulaAllocation,
   moneyKind,
@@ -16,7 +15,7 @@ import {
   type ValueOf,
 } from '@jizheng/rules';
 import type { Act, ActContext, ActProblem } from '../../acts/act.js';
-import { projectHolder } from '../accounts.js';
+import { NO_MONEY, projectHolder } from '../accounts.js';
 import { contradictory } from '../contradiction.js';
 import { formulaOf } from '../formula.js';
 import { yearKind } from '../kinds.js';
@@ -130,7 +129,7 @@ export const allocate: Act<Input, State, Questions> = {
   apply(asked, decisions, state) {
     const rows = rowsOf(asked, decisions, state);
     const { plan, fund, portion, budgetYear } = asked;
-    const total = totalOf([state.plans.get(plan)?.total ?? fen(0n), ...rows.map(({ amount }) => amount)]);
+    const total = totalOf([state.plans.get(plan)?.total ?? NO_MONEY, ...rows.map(({ amount }) => amount)]);
     state.plans.set(plan, { plan, fund, portion, budgetYear, total, approvedOn: null });
     for (const { recipient } of rows) state.recipients.add(lineName(plan, recipient));
   },

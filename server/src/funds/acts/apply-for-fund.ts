@@ -2,7 +2,6 @@ import {
   art,
   dateKind,
   establishment,
-  fen,
   flagKind,
   ok,
   optionalKind,
@@ -13,6 +12,7 @@ import {
   yearOf,
 } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
+import { NO_MONEY } from '../accounts.js';
 import { contradictory } from '../contradiction.js';
 import { decideRoute, exceptionFor, newMoney, type RouteDecision, routeFields } from '../dossier.js';
 import { duty } from '../duty.js';
@@ -159,7 +159,7 @@ export const applyForFund: Act<Input, State, Questions> = {
     return ok({
       establishment: establishment.decide(establishmentOf(given, state), context.policy),
       term: term.decide({ years, determination: longTerm }, context.policy),
-      route: decideRoute(given, fen(0n), state.determinations.route, context.policy),
+      route: decideRoute(given, NO_MONEY, state.determinations.route, context.policy),
     });
   },
 
@@ -185,7 +185,7 @@ export const applyForFund: Act<Input, State, Questions> = {
         fund: given.fund,
         purpose: 'establish',
         amount: newMoney(given),
-        reduced: fen(0n),
+        reduced: NO_MONEY,
         termFrom: given.termFrom,
         termTo: given.termTo,
         route: decisions.route.accepted ? decisions.route.then.route : [],

@@ -1,6 +1,6 @@
 import {
   allocationPlan,
-  fen,
+  type Fen,
   flagKind,
   ok,
   recordKind,
@@ -9,6 +9,7 @@ import {
   type ValueOf,
 } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
+import { NO_MONEY } from '../accounts.js';
 import { formDisclosures } from '../form-disclosures.js';
 import { unknown, wrongState } from '../problems.js';
 import { approvePlans, findApproved, findPlans, type Plan } from '../stores/allocation.js';
@@ -30,10 +31,8 @@ interface State {
   readonly approved: Set<string>;
   readonly quotas: ReadonlyMap<string, PortionQuota>;
   /** What approved plans give already, by portion and year. */
-  readonly allocated: Map<string, ReturnType<typeof fen>>;
+  readonly allocated: Map<string, Fen>;
 }
-
-const NO_MONEY = fen(0n);
 
 /** 第二十九条: the vice-governor in charge approves the plan that department and finance submit together. */
 export const approveAllocation: Act<Input, State, Questions> = {
@@ -50,7 +49,7 @@ export const approveAllocation: Act<Input, State, Questions> = {
     );
     const funds = [...plans.values()].map(({ fund }) => fund);
     const years = [...plans.values()].map(({ budgetYear }) => budgetYear);
-    const allocated = new Map<string, ReturnType<typeof fen>>();
+    const allocated = new Map<string, Fen>();
     for (const approved of await findApproved(context, funds, years)) {
       const name = portionYearName(approved);
       allocated.set(name, totalOf([allocated.get(name) ?? NO_MONEY, approved.amount]));

@@ -1,7 +1,6 @@
 import {
   art,
   type Fen,
-  fen,
   flagKind,
   ok,
   optionalKind,
@@ -15,6 +14,7 @@ import { postFor } from '../../acts/posting.js';
 import type { Stage } from '../../ledger/account.js';
 import { issueDocuments } from '../../ledger/document.js';
 import type { MovementKind, TransferLine } from '../../ledger/post.js';
+import { NO_MONEY } from '../accounts.js';
 import { contradictory } from '../contradiction.js';
 import { quotaDocument } from '../quota-document.js';
 import { settleReleaseDuties } from '../release-duties.js';
@@ -99,7 +99,7 @@ function movesOf(each: Done<Input, YearEndDecisions>, state: YearEndState): Move
   if (portion === undefined) return [];
   const movement = movementOf(each.decisions);
   const { unreleased } = each.decisions;
-  const parked = unreleased.accepted ? unreleased.then.carriedOver : fen(0n);
+  const parked = unreleased.accepted ? unreleased.then.carriedOver : NO_MONEY;
   const waiting = holdingsOf(each.input, state, ['appropriated']).map((holding) => ({
     ...holding,
     amount: parked,

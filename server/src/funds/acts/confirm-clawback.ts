@@ -2,10 +2,8 @@ import {
   art,
   clawbackDay,
   clawback as clawbackRule,
-  countKind,
   type Decision,
   type Fen,
-  fail,
   fen,
   moneyKind,
   ok,
@@ -17,7 +15,10 @@ import type { Act, ActContext, Done } from '../../acts/act.js';
 import { postFor } from '../../acts/posting.js';
 import { issueDocuments } from '../../ledger/document.js';
 import type { TransferLine } from '../../ledger/post.js';
+import { NO_MONEY } from '../accounts.js';
 import { justifiedAmount, unreleasedAccount } from '../clawback-case.js';
+import { yearKind } from '../kinds.js';
+import { unknown } from '../problems.js';
 import { quotaDocument } from '../quota-document.js';
 import { settleReleaseDuties } from '../release-duties.js';
 import { findDeterminations, type RecordedDetermination } from '../stores/determination.js';
@@ -30,7 +31,7 @@ import { taskSubject } from '../task-subject.js';
 const input = recordKind({
   fund: textKind,
   portion: textKind,
-  budgetYear: countKind({ zh: '年', en: '' }),
+  budgetYear: yearKind,
   deadline: clawbackRule.facts.deadline.kind,
   number: textKind,
 });
@@ -59,12 +60,12 @@ const proposalFor = (
 function factsOf({ facts }: Proposal): { readonly deadline: unknown; readonly unreleased: Fen } {
   const { deadline, unreleased } = facts as { deadline: unknown; unreleased: unknown };
   const amount = moneyKind.parse(unreleased, 'unreleased');
-  return { deadline, unreleased: amount.ok ? amount.value : fen(0n) };
+  return { deadline, unreleased: amount.ok ? amount.value : NO_MONEY };
 }
 
 const dueAmount = (decision: Decision): Fen => {
   const value = decision.accepted ? decision.then.clawedBack : undefined;
-  return typeof value === 'bigint' ? fen(value) : fen(0n);
+  return typeof value === 'bigint' ? fen(value) : NO_MONEY;
 };
 
 /**
@@ -92,8 +93,7 @@ export const confirmClawback: Act<Input, State, Questions> = {
     const name = `${portionName(fund, code)} ${budgetYear} ${clawbackDay(deadline, budgetYear, context.policy)}`;
     const portion = state.portions.get(portionName(fund, code));
     const proposal = proposalFor(asked, state);
-    if (portion === undefined || proposal === undefined)
-      return fail({ code: 'unknown', what: 'proposal', name });
+    if (portion === undefined || proposal === undefined) return unknown('proposal', name);
     const { unreleased } = factsOf(proposal);
     const justified = justifiedAmount(state.reasons, asked, unreleased, context);
     const { spendingClass } = portion;

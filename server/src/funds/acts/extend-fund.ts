@@ -3,7 +3,6 @@ import {
   art,
   dateKind,
   extension,
-  fen,
   ok,
   optionalKind,
   recordKind,
@@ -11,6 +10,7 @@ import {
   type ValueOf,
 } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
+import { NO_MONEY } from '../accounts.js';
 import { contradictory } from '../contradiction.js';
 import { decideRoute, exceptionFor, newMoney, type RouteDecision, routeFields } from '../dossier.js';
 import { unknown, wrongState } from '../problems.js';
@@ -114,7 +114,7 @@ export const extendFund: Act<Input, State, Questions> = {
     };
     return ok({
       extension: extension.decide(facts, context.policy),
-      route: decideRoute(given, fen(0n), route, context.policy),
+      route: decideRoute(given, NO_MONEY, route, context.policy),
     });
   },
 
@@ -134,7 +134,7 @@ export const extendFund: Act<Input, State, Questions> = {
           fund,
           purpose: 'extend' as const,
           amount: newMoney(given),
-          reduced: fen(0n),
+          reduced: NO_MONEY,
           termFrom: addDays(end, 1),
           termTo,
           route: route.then.route,

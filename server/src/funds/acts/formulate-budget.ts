@@ -12,6 +12,7 @@ import {
   yearOf,
 } from '@jizheng/rules';
 import type { Act, ActContext, Done } from '../../acts/act.js';
+import { NO_MONEY } from '../accounts.js';
 import { yearKind } from '../kinds.js';
 import { unknown } from '../problems.js';
 import { findGivenQuotas, type GivenQuota, insertOpinions } from '../stores/budget-opinion.js';
@@ -57,8 +58,6 @@ interface State {
   /** What the newest opinions give, those of the batch included, by `portionYearName`. */
   readonly given: Map<string, GivenQuota>;
 }
-
-const NO_MONEY = fen(0n);
 
 const about =
   ({ fund, portion, budgetYear }: Input) =>

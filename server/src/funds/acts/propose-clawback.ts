@@ -1,8 +1,7 @@
 import {
   art,
   clawback as clawbackRule,
-  countKind,
-  fail,
+  type Fen,
   fen,
   ok,
   recordKind,
@@ -13,7 +12,10 @@ import type { Act, ActContext, Done } from '../../acts/act.js';
 import { postFor } from '../../acts/posting.js';
 import { accountName, readBalances } from '../../ledger/account.js';
 import { issueDocuments } from '../../ledger/document.js';
+import { NO_MONEY } from '../accounts.js';
 import { justifiedAmount, unreleasedAccount } from '../clawback-case.js';
+import { yearKind } from '../kinds.js';
+import { unknown } from '../problems.js';
 import { quotaDocument } from '../quota-document.js';
 import { findDeterminations, type RecordedDetermination } from '../stores/determination.js';
 import { findPortions, type Portion, portionName } from '../stores/portion.js';
@@ -22,7 +24,7 @@ import { insertProposals } from '../stores/proposal.js';
 const input = recordKind({
   fund: textKind,
   portion: textKind,
-  budgetYear: countKind({ zh: '年', en: '' }),
+  budgetYear: yearKind,
   deadline: clawbackRule.facts.deadline.kind,
 });
 
@@ -31,11 +33,9 @@ type Questions = { readonly clawback: ReturnType<typeof clawbackRule.decide> };
 
 interface State {
   readonly portions: ReadonlyMap<string, Portion>;
-  readonly unreleased: ReadonlyMap<string, ReturnType<typeof fen>>;
+  readonly unreleased: ReadonlyMap<string, Fen>;
   readonly reasons: readonly RecordedDetermination[];
 }
-
-const NO_MONEY = fen(0n);
 
 /** The day after a deadline of art. 33: what is due is reserved and waits for an officer's confirmation. */
 export const proposeClawback: Act<Input, State, Questions> = {
@@ -67,8 +67,7 @@ export const proposeClawback: Act<Input, State, Questions> = {
   decide(asked, state, context) {
     const { fund, portion: code, budgetYear, deadline } = asked;
     const portion = state.portions.get(portionName(fund, code));
-    if (portion === undefined)
-      return fail({ code: 'unknown', what: 'portion', name: portionName(fund, code) });
+    if (portion === undefined) return unknown('portion', portionName(fund, code));
     const account = unreleasedAccount(fund, code, budgetYear, portion.department);
     const unreleased = state.unreleased.get(accountName(account)) ?? NO_MONEY;
     const justified = justifiedAmount(state.reasons, asked, unreleased, context);
@@ -126,7 +125,7 @@ export const proposeClawback: Act<Input, State, Questions> = {
 const reservationNotice = (
   { act, input: { fund, portion: code, budgetYear, deadline } }: Done<Input, Questions>,
   portion: Portion,
-  amount: ReturnType<typeof fen>,
+  amount: Fen,
   context: ActContext,
 ) =>
   quotaDocument(

@@ -1,14 +1,6 @@
-import {
-  fen,
-  flagKind,
-  ok,
-  optionalKind,
-  recordKind,
-  textKind,
-  type ValueOf,
-  violation,
-} from '@jizheng/rules';
+import { flagKind, ok, optionalKind, recordKind, textKind, type ValueOf, violation } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
+import { NO_MONEY } from '../accounts.js';
 import { contradictory } from '../contradiction.js';
 import { yearKind } from '../kinds.js';
 import { isUnit } from '../place.js';
@@ -81,7 +73,7 @@ export const recordViolation: Act<Input, State, Questions> = {
     const problem = problemOf(asked, state);
     if (problem !== null) return problem;
     const { wrongdoer, publish, hearing } = asked;
-    const paid = wrongdoer === 'office' ? fen(0n) : state.balances.of(paidTo(asked));
+    const paid = wrongdoer === 'office' ? NO_MONEY : state.balances.of(paidTo(asked));
     const serious = determinedAbout(asked.number, asked, state.serious);
     return ok({ violation: violation.decide({ wrongdoer, paid, publish, hearing, serious }, policy) });
   },

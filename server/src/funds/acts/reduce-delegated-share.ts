@@ -1,14 +1,6 @@
-import {
-  delegatedShare,
-  fen,
-  flagKind,
-  moneyKind,
-  ok,
-  recordKind,
-  textKind,
-  type ValueOf,
-} from '@jizheng/rules';
+import { delegatedShare, flagKind, moneyKind, ok, recordKind, textKind, type ValueOf } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
+import { NO_MONEY } from '../accounts.js';
 import { isPlace } from '../place.js';
 import { loadPortions, portionRequestFields, portionSubject } from '../portion-request.js';
 import { unknown, wrongState } from '../problems.js';
@@ -38,7 +30,7 @@ const previousAmount = ({ fund, portion, budgetYear, place }: Input, { amounts }
       each.portion === portion &&
       each.budgetYear === budgetYear - 1 &&
       each.place === place,
-  )?.amount ?? fen(0n);
+  )?.amount ?? NO_MONEY;
 
 /** A place that manages performance poorly is to get less delegated money than the year before (art. 19). */
 export const reduceDelegatedShare: Act<Input, State, Questions> = {

@@ -1,7 +1,6 @@
 import {
   art,
   budgetRequest,
-  fen,
   flagKind,
   moneyKind,
   ok,
@@ -10,6 +9,7 @@ import {
   type ValueOf,
 } from '@jizheng/rules';
 import type { Act, ActContext, Done } from '../../acts/act.js';
+import { NO_MONEY } from '../accounts.js';
 import { contradictory } from '../contradiction.js';
 import { duty } from '../duty.js';
 import { yearKind } from '../kinds.js';
@@ -44,8 +44,6 @@ interface State {
   readonly pipeline: readonly PipelineTotal[];
   readonly determinations: readonly RecordedDetermination[];
 }
-
-const NO_MONEY = fen(0n);
 
 /** 第二十四条: a department asks for the budget of a portion, backed by the projects of its pipeline. */
 export const requestBudget: Act<Input, State, Questions> = {

@@ -1,8 +1,8 @@
 import {
   art,
   choiceKind,
-  countKind,
   type Determination,
+  type Fen,
   fen,
   flagKind,
   moneyKind,
@@ -19,9 +19,10 @@ import type { Act, ActContext, Done } from '../../acts/act.js';
 import { postFor } from '../../acts/posting.js';
 import type { AccountKey } from '../../ledger/account.js';
 import { issueDocuments } from '../../ledger/document.js';
-import { accountOf, projectHolder } from '../accounts.js';
+import { accountOf, NO_MONEY, projectHolder } from '../accounts.js';
 import { contradictory } from '../contradiction.js';
 import { lastDayOf } from '../duty.js';
+import { yearKind } from '../kinds.js';
 import { insufficient, unknown } from '../problems.js';
 import { quotaDocument } from '../quota-document.js';
 import { settleReleaseDuties } from '../release-duties.js';
@@ -41,7 +42,7 @@ const input = recordKind({
   fromProject: optionalKind(textKind),
   toPortion: textKind,
   toProject: textKind,
-  budgetYear: countKind({ zh: '年', en: '' }),
+  budgetYear: yearKind,
   amount: moneyKind,
   withinApprovedScope: flagKind,
   approvedBy: choiceKind(VIREMENT_APPROVER),
@@ -55,14 +56,12 @@ interface State {
   readonly balances: RunningBalances;
   readonly portions: ReadonlyMap<string, Portion>;
   readonly projects: ReadonlyMap<string, Project>;
-  readonly moved: Map<string, ReturnType<typeof fen>>;
-  readonly initial: ReadonlyMap<string, ReturnType<typeof fen>>;
+  readonly moved: Map<string, Fen>;
+  readonly initial: ReadonlyMap<string, Fen>;
   readonly determinations: readonly RecordedDetermination[];
 }
 
 type Questions = { readonly virement: ReturnType<typeof virementRule.decide> };
-
-const NO_MONEY = fen(0n);
 
 function targetOf({ toProject }: Input, from: Portion, state: State) {
   const project = state.projects.get(toProject);

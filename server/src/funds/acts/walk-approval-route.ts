@@ -11,6 +11,7 @@ import {
   type ValueOf,
 } from '@jizheng/rules';
 import type { Act, ActContext, Done, NoQuestions } from '../../acts/act.js';
+import { NO_MONEY } from '../accounts.js';
 import { duty } from '../duty.js';
 import { unknown, wrongState } from '../problems.js';
 import { type Application, advanceApplications, findApplications } from '../stores/application.js';
@@ -54,11 +55,11 @@ function afterApproval(fund: Fund, { purpose, amount, reduced, termFrom, termTo 
   const approvedTotal = fen(fund.approvedTotal + amount - reduced);
   switch (purpose) {
     case 'establish':
-      return { ...fund, state: 'approved', termFrom, termTo, approvedTotal, addedTotal: fen(0n) };
+      return { ...fund, state: 'approved', termFrom, termTo, approvedTotal, addedTotal: NO_MONEY };
     case 'adjust':
       return { ...fund, approvedTotal, addedTotal: fen(fund.addedTotal + amount) };
     case 'extend':
-      return { ...fund, state: 'approved', termTo, approvedTotal, addedTotal: fen(0n) };
+      return { ...fund, state: 'approved', termTo, approvedTotal, addedTotal: NO_MONEY };
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Determination, type Fen, fen, type PlainDate, type ProvisionId } from '@jizheng/rules';
+import type { Determination, Fen, PlainDate, ProvisionId } from '@jizheng/rules';
 import type pg from 'pg';
+import { NO_MONEY } from '../accounts.js';
 
 /** A determination with the case that it is about; `null` in the case = any. */
 export interface RecordedDetermination extends Determination {
@@ -39,8 +40,6 @@ export interface DeterminationCase {
   /** What the determination has to cover; one for less is not about the case. */
   readonly amount?: Fen;
 }
-
-const NO_MONEY = fen(0n);
 
 const agrees = <T>(stated: T | null, asked: T | undefined): boolean =>
   stated === null || asked === undefined || stated === asked;
