@@ -1,6 +1,6 @@
-import { DEADLINES, dueDay, yearOf } from '@jizheng/rules';
+import { yearOf } from '@jizheng/rules';
 import type { ActContext } from '../acts/act.js';
-import { duty } from './duty.js';
+import { duty, lastDayOf } from './duty.js';
 import { findCalendars } from './stores/budget-calendar.js';
 import { findDaysOff } from './stores/day-off.js';
 import { type DisclosureItem, disclosureName, insertDisclosures } from './stores/disclosure.js';
@@ -48,8 +48,6 @@ export async function formDisclosures(context: ActContext, formed: readonly Form
 
 async function isAfterList(context: ActContext): Promise<boolean> {
   const year = yearOf(context.on);
-  const approvedOn = (await findCalendars(context, [year])).get(year)?.congressApprovedOn ?? null;
-  const list = DEADLINES.find(({ id }) => id === 'disclosureList');
-  if (approvedOn === null || list === undefined) return false;
-  return context.on > dueDay(list, { budgetApprovedOn: approvedOn }, context.policy);
+  const budgetApprovedOn = (await findCalendars(context, [year])).get(year)?.congressApprovedOn ?? null;
+  return budgetApprovedOn !== null && context.on > lastDayOf('disclosureList', { budgetApprovedOn }, context);
 }

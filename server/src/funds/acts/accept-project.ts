@@ -1,8 +1,9 @@
 import { ok, optionalKind, recordKind, textKind, type ValueOf } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
 import { type AcceptanceQuestions, askAcceptance, bodyOf } from '../acceptance-case.js';
+import { loadAcceptances } from '../load.js';
 import { unknown, wrongState } from '../problems.js';
-import { type Acceptance, acceptProjects, findAcceptances } from '../stores/acceptance.js';
+import { type Acceptance, acceptProjects } from '../stores/acceptance.js';
 
 const input = recordKind({
   project: textKind,
@@ -22,11 +23,7 @@ export const acceptProject: Act<Input, Map<string, Acceptance>, AcceptanceQuesti
   input,
   subject: ({ project }) => ({ fund: null, portion: null, subject: project, amount: null }),
 
-  load: (inputs, context) =>
-    findAcceptances(
-      context,
-      inputs.map(({ project }) => project),
-    ),
+  load: loadAcceptances,
 
   decide({ project: code, constructionRules }, projects, context) {
     const project = projects.get(code);

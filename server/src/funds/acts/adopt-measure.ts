@@ -2,8 +2,9 @@ import { dateKind, flagKind, measureConflict, ok, recordKind, textKind, type Val
 import type { Act } from '../../acts/act.js';
 import { contradictory } from '../contradiction.js';
 import { formDisclosures } from '../form-disclosures.js';
+import { loadFunds } from '../load.js';
 import { unknown } from '../problems.js';
-import { adoptMeasures, type Fund, findFunds } from '../stores/fund.js';
+import { adoptMeasures, type Fund } from '../stores/fund.js';
 
 const input = recordKind({
   /** Number of the measure; one measure may serve several funds. */
@@ -30,11 +31,7 @@ export const adoptMeasure: Act<Input, ReadonlyMap<string, Fund>, Questions> = {
   input,
   subject: ({ fund, number }) => ({ fund, portion: null, subject: number, amount: null }),
 
-  load: (inputs, context) =>
-    findFunds(
-      context,
-      inputs.map(({ fund }) => fund),
-    ),
+  load: loadFunds,
 
   decide({ number: _, fund, ...given }, funds, context) {
     if (!funds.has(fund)) return unknown('fund', fund);

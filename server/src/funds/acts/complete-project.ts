@@ -1,8 +1,9 @@
 import { ok, recordKind, textKind, type ValueOf } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
 import { duty } from '../duty.js';
+import { loadAcceptances } from '../load.js';
 import { unknown, wrongState } from '../problems.js';
-import { type Acceptance, completeProjects, findAcceptances } from '../stores/acceptance.js';
+import { type Acceptance, completeProjects } from '../stores/acceptance.js';
 import { openTasks } from '../stores/task.js';
 
 const input = recordKind({ project: textKind });
@@ -17,11 +18,7 @@ export const completeProject: Act<Input, Map<string, Acceptance>, Record<never, 
   input,
   subject: ({ project }) => ({ fund: null, portion: null, subject: project, amount: null }),
 
-  load: (inputs, context) =>
-    findAcceptances(
-      context,
-      inputs.map(({ project }) => project),
-    ),
+  load: loadAcceptances,
 
   decide({ project: code }, projects) {
     const project = projects.get(code);

@@ -1,8 +1,9 @@
 import { ok, recordKind, textKind, type ValueOf } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
 import { type AcceptanceQuestions, askAcceptance, bodyOf } from '../acceptance-case.js';
+import { loadAcceptances } from '../load.js';
 import { unknown, wrongState } from '../problems.js';
-import { type Acceptance, fileAcceptances, findAcceptances } from '../stores/acceptance.js';
+import { type Acceptance, fileAcceptances } from '../stores/acceptance.js';
 import { closeTasks } from '../stores/task.js';
 
 const input = recordKind({
@@ -21,11 +22,7 @@ export const fileAcceptance: Act<Input, Map<string, Acceptance>, AcceptanceQuest
   input,
   subject: ({ project }) => ({ fund: null, portion: null, subject: project, amount: null }),
 
-  load: (inputs, context) =>
-    findAcceptances(
-      context,
-      inputs.map(({ project }) => project),
-    ),
+  load: loadAcceptances,
 
   decide({ project: code }, projects, context) {
     const project = projects.get(code);

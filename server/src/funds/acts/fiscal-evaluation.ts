@@ -2,9 +2,10 @@ import { evaluationGrade, ok, recordKind, textKind, type ValueOf } from '@jizhen
 import type { Act, Done } from '../../acts/act.js';
 import { formDisclosures } from '../form-disclosures.js';
 import { yearKind } from '../kinds.js';
+import { loadFunds } from '../load.js';
 import { unknown } from '../problems.js';
 import { insertEvaluations } from '../stores/evaluation.js';
-import { type Fund, findFunds } from '../stores/fund.js';
+import type { Fund } from '../stores/fund.js';
 import type { Rating } from '../stores/rating.js';
 import { insertTerminations } from '../stores/termination.js';
 
@@ -27,11 +28,7 @@ export const fiscalEvaluation: Act<Input, ReadonlyMap<string, Fund>, Questions> 
   input,
   subject: ({ fund, number }) => ({ fund, portion: null, subject: number, amount: null }),
 
-  load: (inputs, context) =>
-    findFunds(
-      context,
-      inputs.map(({ fund }) => fund),
-    ),
+  load: loadFunds,
 
   decide({ fund, score }, funds, { policy }) {
     if (!funds.has(fund)) return unknown('fund', fund);

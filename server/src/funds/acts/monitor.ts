@@ -1,8 +1,9 @@
 import { monitoring, ok, recordKind, textKind, type ValueOf } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
 import { yearKind } from '../kinds.js';
+import { loadFunds } from '../load.js';
 import { unknown } from '../problems.js';
-import { type Fund, findFunds } from '../stores/fund.js';
+import type { Fund } from '../stores/fund.js';
 import { closeTasks } from '../stores/task.js';
 import { taskSubject } from '../task-subject.js';
 
@@ -30,11 +31,7 @@ export const monitor: Act<Input, ReadonlyMap<string, Fund>, Questions> = {
     amount: null,
   }),
 
-  load: (inputs, context) =>
-    findFunds(
-      context,
-      inputs.map(({ fund }) => fund),
-    ),
+  load: loadFunds,
 
   decide({ fund, year, covers, deviation }, funds, { on, policy }) {
     if (!funds.has(fund)) return unknown('fund', fund);

@@ -2,8 +2,9 @@ import { evaluationReport, flagKind, ok, recordKind, textKind, type ValueOf } fr
 import type { Act } from '../../acts/act.js';
 import { contradictory } from '../contradiction.js';
 import { yearKind } from '../kinds.js';
+import { loadFunds } from '../load.js';
 import { unknown } from '../problems.js';
-import { type Fund, findFunds } from '../stores/fund.js';
+import type { Fund } from '../stores/fund.js';
 
 const input = recordKind({
   number: textKind,
@@ -25,11 +26,7 @@ export const reportEvaluations: Act<Input, ReadonlyMap<string, Fund>, Questions>
   offices: ['financeDepartment', 'administeringDepartment'],
   input,
   subject: ({ fund, number }) => ({ fund, portion: null, subject: number, amount: null }),
-  load: (inputs, context) =>
-    findFunds(
-      context,
-      inputs.map(({ fund }) => fund),
-    ),
+  load: loadFunds,
   decide({ fund, evaluator, selected, fiscal, departmental }, funds, { office, policy }) {
     if (!funds.has(fund)) return unknown('fund', fund);
     if (evaluator !== office) {

@@ -1,7 +1,8 @@
 import { dateKind, ok, optionalKind, recordKind, textKind, type ValueOf } from '@jizheng/rules';
 import type { Act } from '../../acts/act.js';
+import { loadFunds } from '../load.js';
 import { unknown } from '../problems.js';
-import { type Fund, findFunds } from '../stores/fund.js';
+import type { Fund } from '../stores/fund.js';
 import { closeTasks } from '../stores/task.js';
 import { taskSubject } from '../task-subject.js';
 
@@ -27,11 +28,7 @@ export const studyExecution: Act<Input, ReadonlyMap<string, Fund>, Record<never,
   input,
   subject: (asked) => ({ fund: asked.fund, portion: null, subject: monthOf(asked), amount: null }),
 
-  load: (inputs, context) =>
-    findFunds(
-      context,
-      inputs.map(({ fund }) => fund),
-    ),
+  load: loadFunds,
 
   decide: ({ fund }, funds) => (funds.has(fund) ? ok({}) : unknown('fund', fund)),
 
