@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const ONE_YEAR = fileURLToPath(new URL('one-year.mjs', import.meta.url));
+const ONE_YEAR = fileURLToPath(new URL('run.mjs', import.meta.url));
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [10_000, 30_000, 100_000];
 
