@@ -118,7 +118,10 @@ export const CHAPTER_7: readonly ClauseEntry[] = [
       inAct('offsetBalance'),
       inField('funds.budget_opinion', 'surplus_offset'),
     ],
-    { interpreted: ['financeChoosesOffset', 'fundwideLimits'] },
+    {
+      interpreted: ['financeChoosesOffset', 'fundwideLimits'],
+      tests: ['server/test/funds/fund-ceiling.test.ts'],
+    },
   ),
   clause(
     'art-40/1',

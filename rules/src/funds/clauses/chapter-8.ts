@@ -25,7 +25,7 @@ export const CHAPTER_8: readonly ClauseEntry[] = [
     '财政评价结果决定分配和预算',
     "finance's result decides on allocation and budget",
     [inRule('funds.evaluationGrade', 'notByFinance'), inRule('funds.budgetFormulation', 'ceilingApplies')],
-    { interpreted: ['fundwideLimits'] },
+    { interpreted: ['fundwideLimits'], tests: ['server/test/funds/fund-ceiling.test.ts'] },
   ),
   clause(
     'art-42/3',

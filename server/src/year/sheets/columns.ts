@@ -16,6 +16,7 @@ export const portionColumn = column({ key: 'portion', header: '一级项目', ki
 export const yearColumn = <const Key extends string>(key: Key, header: string) =>
   column({ key, header, kind: 'integer', required: true, min: 2000, max: 2200 });
 
+/** The budget year of the money. */
 export const budgetYearColumn = yearColumn('budgetYear', '预算年度');
 
 /** Who of the office entered it. */
