@@ -24,7 +24,11 @@ export const CHAPTER_8: readonly ClauseEntry[] = [
     art(42),
     '财政评价结果决定分配和预算',
     "finance's result decides on allocation and budget",
-    [inRule('funds.evaluationGrade', 'notByFinance'), inRule('funds.budgetFormulation', 'ceilingApplies')],
+    [
+      inRule('funds.evaluationGrade', 'notByFinance'),
+      inRule('funds.budgetFormulation', 'ceilingApplies'),
+      inAct('formulateBudget'),
+    ],
     { interpreted: ['fundwideLimits'], tests: ['server/test/funds/fund-ceiling.test.ts'] },
   ),
   clause(
