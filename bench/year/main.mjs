@@ -15,21 +15,19 @@ console.log(
 console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 for (const size of sizes) {
   const year = JSON.parse(execFileSync(process.execPath, [ONE_YEAR, String(size)], { encoding: 'utf8' }));
-  const { projects, acts, ms, plainMs, peakMib, populationMib, decided, accepted } = year;
+  const { projects, acts, ms, plain, cpu, peakMib, populationMib, decided, accepted } = year;
   const cells = [
     projects,
     decided,
     seconds(ms),
     ((ms * 1000) / decided).toFixed(0),
-    seconds(plainMs),
-    (ms / plainMs).toFixed(1),
+    seconds(plain.ms),
+    (ms / plain.ms).toFixed(1),
   ];
   console.log(`| ${[...cells, peakMib, populationMib].join(' | ')} |`);
   if (accepted < acts || year.problems.length > 0)
     console.log('refused or mistaken:', acts - accepted, year.problems);
   if (year.differences.length > 0)
     throw new Error(`not the same balances: ${JSON.stringify(year.differences)}`);
-  console.error(
-    JSON.stringify({ slowest: year.slowest, totals: year.totals, cpuMs: Math.round(year.programCpuMs) }),
-  );
+  console.error(JSON.stringify({ slowest: year.slowest, totals: year.totals, cpu, plain }));
 }
