@@ -59,7 +59,7 @@ export async function livesOf(
   }
 }
 
-/** Lets the program open the database; answers what it found there, once it is at work. */
+/** Lets the program open the database; answers what it found there, once it has acknowledged its first act. */
 async function begin(program: SourceChild, life: number): Promise<Inspection> {
   await program.line('loaded');
   program.tell(`go ${life}`);
