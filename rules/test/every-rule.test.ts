@@ -15,7 +15,9 @@ import { factsFor } from './arbitrary-facts.js';
 import { given, policyOn } from './support.js';
 
 const rules = FUNDS_RULES.map((rule) => [rule.id, rule] as const);
-const ajv = new Ajv2020({ formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+/** The labels that schemas carry for a form; they validate nothing. */
+const ANNOTATIONS = ['x-choices', 'x-title'];
+const ajv = new Ajv2020({ formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).addVocabulary(ANNOTATIONS);
 const held = new Set(FUNDS_SOURCES.map(({ id }) => id));
 
 const clausesOf = ({ refusals, warnings, outcomes }: AnyRule) => [...refusals, ...warnings, ...outcomes];

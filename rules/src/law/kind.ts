@@ -168,12 +168,13 @@ export const flagKind: Kind<boolean> = {
   show: (value, language) => (language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'),
 };
 
-/** One of a closed list of codes, each with its label. */
+/** One of a closed list of codes, each with its label; the schema states the labels as `x-choices`. */
 export function choiceKind<C extends string>(choices: { readonly [K in C]: Text }): Kind<C> {
   const codes = Object.keys(choices) as C[];
+  const labelled = codes.map((code) => ({ code, zh: choices[code].zh, en: choices[code].en }));
   return {
     name: 'choice',
-    schema: { type: 'string', enum: codes },
+    schema: { type: 'string', enum: codes, 'x-choices': labelled },
     parse: (input, path) => {
       const found = codes.find((code) => code === input);
       return found === undefined ? fail([{ code: 'notAChoice', path, choices: codes }]) : ok(found);
@@ -268,10 +269,11 @@ function parseRecord(
 /** Documents or conditions that must all be there: a record of flags. */
 export type Checklist<I extends string> = { readonly [K in I]: boolean };
 
-/** A closed checklist, each item with its label. */
+/** A closed checklist, each item with its label; the schema states the labels as `x-title`. */
 export function checklistKind<I extends string>(items: { readonly [K in I]: Text }): Kind<Checklist<I>> {
   const names = Object.keys(items) as I[];
-  const flags = Object.fromEntries(names.map((name) => [name, flagKind]));
+  const titled = (title: Text) => ({ ...flagKind, schema: { ...flagKind.schema, 'x-title': title } });
+  const flags = Object.fromEntries(names.map((name) => [name, titled(items[name])]));
   const record = recordKind(flags) as unknown as Kind<Checklist<I>>;
   return {
     ...record,

@@ -103,12 +103,22 @@ describe('schemas', () => {
     expect(schemaOf(fact.flag('', ''))).toEqual({ type: 'boolean' });
     expect(schemaOf(fact.year('', ''))).toEqual({ type: 'integer', minimum: 1901, maximum: 2998 });
     expect(schemaOf(fact.count('', ''))).toEqual({ type: 'integer', minimum: 0 });
-    expect(schemaOf(fact.choice('', '', items))).toEqual({ type: 'string', enum: ['a', 'b'] });
+    expect(schemaOf(fact.choice('', '', items))).toEqual({
+      type: 'string',
+      enum: ['a', 'b'],
+      'x-choices': [
+        { code: 'a', zh: '甲', en: 'a' },
+        { code: 'b', zh: '乙', en: 'b' },
+      ],
+    });
     expect(schemaOf(fact.optionalMoney('', ''))).toEqual({ anyOf: [money, { type: 'null' }] });
     expect(schemaOf(fact.list('', '', moneyKind))).toEqual({ type: 'array', items: money, maxItems: 10_000 });
     expect(schemaOf(fact.checklist('', '', items))).toEqual({
       type: 'object',
-      properties: { a: { type: 'boolean' }, b: { type: 'boolean' } },
+      properties: {
+        a: { type: 'boolean', 'x-title': { zh: '甲', en: 'a' } },
+        b: { type: 'boolean', 'x-title': { zh: '乙', en: 'b' } },
+      },
       required: ['a', 'b'],
       additionalProperties: false,
     });
