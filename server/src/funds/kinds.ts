@@ -1,4 +1,2 @@
-import { countKind } from '@jizheng/rules';
-
-/** A budget year. */
-export const yearKind = countKind({ zh: '年', en: '' });
+/** A budget year: one of the kept calendar, so that its days exist. */
+export { yearKind } from '@jizheng/rules';
