@@ -27,12 +27,23 @@ export interface Subject {
   readonly amount: Fen | null;
 }
 
+/** The person at whose request an act is done, for whom, and under which paper. */
+export interface RequestedBy {
+  readonly person: bigint;
+  /** The officer whose position it is; another one than `person` while acting for her. */
+  readonly principal: bigint;
+  readonly organisation: string;
+  readonly paper: bigint | null;
+}
+
 /** Who acts, when, and under which version of the law. */
 export interface ActContext {
   readonly client: pg.ClientBase;
   readonly jurisdiction: string;
   readonly office: Office;
   readonly actor: string;
+  /** Absent when the act comes from a workbook or from the calendar. */
+  readonly by?: RequestedBy;
   /** The day on which it happened. */
   readonly on: PlainDate;
   /** The office day on which it is recorded. */

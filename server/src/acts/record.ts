@@ -50,7 +50,7 @@ async function compareRecorded<I, D extends Decisions>(
 }
 
 /** The id that the rows of this act's audit event will name. */
-export async function nextEventId({ client }: ActContext): Promise<bigint> {
+export async function nextEventId({ client }: Pick<ActContext, 'client'>): Promise<bigint> {
   const { rows } = await client.query<{ id: bigint }>('select audit.next_id() as id');
   const [row] = rows;
   if (row === undefined) throw new Error('audit.next_id answered nothing');
@@ -68,7 +68,7 @@ interface Answered<I> {
  * array of texts each would be escaped again, at ten times the cost.
  */
 export async function insertActs<I, D extends Decisions>(
-  { client, jurisdiction, office, actor, on, recordedOn }: ActContext,
+  { client, jurisdiction, office, actor, by, on, recordedOn }: ActContext,
   act: AnyAct<I, D>,
   event: bigint,
   answered: readonly Answered<I>[],
@@ -76,8 +76,8 @@ export async function insertActs<I, D extends Decisions>(
   const subjects = answered.map(({ request }) => act.subject(request.input));
   const { rows } = await client.query<{ id: bigint }>(
     `insert into law.act (jurisdiction, key, name, office, actor, event_date, recorded_on, event_id,
-       accepted, fund, portion, subject, amount, input)
-     select $1, r.key, $2, $3, $4, $5, $6, $7, r.accepted, r.fund, r.portion, r.subject, r.amount, r.input
+       accepted, fund, portion, subject, amount, input, person, principal, organisation, paper)
+     select $1, r.key, $2, $3, $4, $5, $6, $7, r.accepted, r.fund, r.portion, r.subject, r.amount, r.input, $15::bigint, $16::bigint, $17::text, $18::bigint
      from rows from (
        unnest($8::text[], $9::boolean[], $10::text[], $11::text[], $12::text[], $13::bigint[]), jsonb_array_elements($14::jsonb)
      ) with ordinality as r (key, accepted, fund, portion, subject, amount, input, line)
@@ -97,6 +97,10 @@ export async function insertActs<I, D extends Decisions>(
       subjects.map(({ subject }) => subject),
       subjects.map(({ amount }): Fen | null => amount),
       JSON.stringify(answered.map(({ request }) => act.input.toJson(request.input))),
+      by?.person ?? null,
+      by?.principal ?? null,
+      by?.organisation ?? null,
+      by?.paper ?? null,
     ],
   );
   return rows.map(({ id }) => id);
@@ -141,9 +145,14 @@ export async function insertDecisions<I>(
   return ids;
 }
 
+/** Who did what an event binds, and when. */
+type EventHead = Pick<ActContext, 'client' | 'jurisdiction' | 'actor' | 'on' | 'recordedOn'> & {
+  readonly office: string;
+};
+
 /** Binds everything that the event wrote into the audit chain of its file. */
 export async function appendEvent(
-  { client, jurisdiction, office, actor, on, recordedOn }: ActContext,
+  { client, jurisdiction, office, actor, on, recordedOn }: EventHead,
   act: string,
   event: bigint,
   file: string,

@@ -4,10 +4,16 @@ import type { DatabaseError } from './errors.js';
 import { NamedClient } from './named-client.js';
 import { types } from './parsers.js';
 import { attempt, type Explain } from './recognise.js';
-import { runTransaction, type TransactionOptions } from './transaction.js';
+import { type Ran, runTransaction, type TransactionOptions } from './transaction.js';
 
 /** The role that the program acts as. It owns nothing: each migration grants it what it may do. */
 export const appRole = 'jizheng_app';
+
+/** The role of requests over HTTP: a member of the program's role, whose acts row security lets through or not. */
+export const webRole = 'jizheng_web';
+
+/** The role under which requests read: row security shows it what the signed-in person may see. */
+export const readerRole = 'jizheng_reader';
 
 /** Where the database is. `server` names it for people, without the password. */
 export type DatabasePlace =
@@ -24,6 +30,12 @@ export interface Database {
     work: (client: pg.ClientBase) => Promise<Result<T, E>>,
     options?: TransactionOptions,
   ): Promise<Result<T, E | DatabaseError>>;
+  /** The same as the role of requests, which may act only as the person who entered; `read` sees only her rows. */
+  withWeb<T, E = never>(
+    access: WebAccess,
+    work: (client: pg.ClientBase) => Promise<Result<T, E>>,
+    options?: TransactionOptions,
+  ): Promise<Result<T, E | DatabaseError>>;
   /** Runs `work` on one fresh connection of the owner: migrations, backup, restore. */
   withOwner<T, E = never>(
     work: (client: pg.Client) => Promise<Result<T, E>>,
@@ -32,10 +44,14 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Whether a request reads or acts. */
+export type WebAccess = 'read' | 'act';
+
 /** What `assembleDatabase` needs to connect. */
 export interface DatabaseParts {
   readonly place: DatabasePlace;
   readonly app: pg.ClientConfig;
+  readonly web: pg.ClientConfig;
   readonly owner: pg.ClientConfig;
   readonly stop: () => Promise<void>;
   readonly explain?: Explain;
@@ -63,10 +79,9 @@ const withSession = (config: pg.ClientConfig): pg.ClientConfig => ({
   options: [config.options, sessionOptions].filter((part) => part !== undefined).join(' '),
 });
 
-/** A database over two ways to connect: as the application and as the owner. No connection is opened yet. */
-export function assembleDatabase(parts: DatabaseParts): Database {
+function openPool(config: pg.ClientConfig): pg.Pool {
   const pool = new pg.Pool({
-    ...withSession(parts.app),
+    ...withSession(config),
     ...appLimits,
     Client: NamedClient,
     max: maxConnections,
@@ -76,18 +91,26 @@ export function assembleDatabase(parts: DatabaseParts): Database {
   pool.on('error', () => undefined);
   // So is one lost in the very packet that opened it, before anybody listens.
   pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** A database over the ways to connect: as the application, for requests, as the owner. Nothing is connected yet. */
+export function assembleDatabase(parts: DatabaseParts): Database {
+  const pool = openPool(parts.app);
+  const web = openPool(parts.web);
   const explain = parts.explain ?? ((error) => Promise.resolve(error));
+  const told = async <T, E>(ran: Ran<T, E>): Promise<Result<T, E | DatabaseError>> =>
+    ran.kind === 'broken' ? fail(await explain(ran.error)) : ran.result;
   let closing: Promise<void> | undefined;
   return {
     place: parts.place,
     pool,
-    withTransaction: async (work, options) => {
-      const ran = await runTransaction(pool, work, options);
-      return ran.kind === 'broken' ? fail(await explain(ran.error)) : ran.result;
-    },
+    withTransaction: async (work, options) => told(await runTransaction(pool, work, options)),
+    withWeb: async (access, work, options) =>
+      told(await runTransaction(web, work, access === 'read' ? { ...options, role: readerRole } : options)),
     withOwner: (work) => attempt(() => onOwner(parts.owner, work), explain),
     close: () => {
-      closing ??= pool.end().then(parts.stop);
+      closing ??= Promise.all([pool.end(), web.end()]).then(parts.stop);
       return closing;
     },
   };

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@jizheng/rules';
 import pg from 'pg';
-import { appRole, type Database } from './database.js';
+import { appRole, type Database, readerRole, webRole } from './database.js';
 import { type DatabaseError, refuse } from './errors.js';
 import { type Migration, readMigrations } from './migrations.js';
 import { recogniseDatabaseError } from './recognise.js';
@@ -56,13 +56,15 @@ export async function migrate(
   });
 }
 
-/** Creates what migrations need: the application role and the list of migrations. */
+/** Creates what migrations need: the program's roles and the list of migrations. */
 export async function prepare(client: pg.ClientBase): Promise<Result<undefined, DatabaseError>> {
-  try {
-    await ensureRole(client);
-  } catch (exception) {
-    if (!(exception instanceof pg.DatabaseError) || exception.code !== '42501') throw exception;
-    return refuse('roleMissing', { role: appRole, reason: exception.message });
+  for (const role of [webRole, appRole, readerRole]) {
+    try {
+      await ensureRole(client, role);
+    } catch (exception) {
+      if (!(exception instanceof pg.DatabaseError) || exception.code !== '42501') throw exception;
+      return refuse('roleMissing', { role, reason: exception.message });
+    }
   }
   try {
     await client.query(bookkeeping);
@@ -73,18 +75,28 @@ export async function prepare(client: pg.ClientBase): Promise<Result<undefined, 
   }
 }
 
-/** Where the role has no login of its own, the program's connections use the owner's and act as the role. */
-async function ensureRole(client: pg.ClientBase): Promise<void> {
+/** Where a role has no login of its own, the program's connections use the owner's and act as the role. */
+async function ensureRole(client: pg.ClientBase, name: string): Promise<void> {
   const { rows } = await client.query<{ login: boolean; member: boolean }>(
     `SELECT rolcanlogin AS login, pg_has_role(current_user, oid, 'MEMBER') AS member
      FROM pg_roles WHERE rolname = $1`,
-    [appRole],
+    [name],
   );
   const role = rows[0];
-  if (role === undefined) await client.query(`CREATE ROLE ${appRole} NOLOGIN`);
+  if (role === undefined) await client.query(`CREATE ROLE ${name} NOLOGIN`);
   if (role === undefined || !(role.login || role.member)) {
-    await client.query(`GRANT ${appRole} TO CURRENT_USER`);
+    await client.query(`GRANT ${name} TO CURRENT_USER`);
   }
+  if (name !== webRole) await grantToWeb(client, name);
+}
+
+/** Requests may do what the program may, and read as the reader: row security narrows both. */
+async function grantToWeb(client: pg.ClientBase, name: string): Promise<void> {
+  const { rows } = await client.query<{ member: boolean }>(`SELECT pg_has_role($1, $2, 'MEMBER') AS member`, [
+    webRole,
+    name,
+  ]);
+  if (rows[0]?.member !== true) await client.query(`GRANT ${name} TO ${webRole}`);
 }
 
 async function findPending(

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@jizheng/rules';
 import pg from 'pg';
-import { appRole, assembleDatabase, type Database } from './database.js';
+import { appRole, assembleDatabase, type Database, webRole } from './database.js';
 import { type DatabaseError, refuse } from './errors.js';
 import { recogniseDatabaseError } from './recognise.js';
 import { parseServerUrl, type ServerUrl } from './url.js';
@@ -32,6 +32,7 @@ export async function openServer(options: ServerOptions): Promise<Result<Databas
     assembleDatabase({
       place: { kind: 'url', server: app.value.shown },
       app: app.value.config(`-c role=${appRole}`),
+      web: app.value.config(`-c role=${webRole}`),
       owner: owner.value.config(),
       stop: () => Promise.resolve(),
     }),

@@ -9,6 +9,8 @@ export interface TransactionOptions {
   readonly isolation?: 'repeatable read' | 'serializable';
   /** How often the work may run when it collides with others (default 3). It must have no effect outside. */
   readonly attempts?: number;
+  /** The role to act as until the end; default: the connection's own. */
+  readonly role?: 'jizheng_reader';
 }
 
 const beginText = {
@@ -34,8 +36,10 @@ export async function runTransaction<T, E = never>(
   options: TransactionOptions = {},
 ): Promise<Ran<T, E>> {
   const attempts = options.attempts ?? 3;
+  const started = beginText[options.isolation ?? 'read committed'];
+  const begin = options.role === undefined ? started : `${started}; SET LOCAL ROLE ${options.role}`;
   for (let count = 1; ; count += 1) {
-    const result = await runOnce(pool, work, beginText[options.isolation ?? 'read committed']);
+    const result = await runOnce(pool, work, begin);
     if (result.kind === 'done' || result.error.code !== 'conflict') return result;
     if (count >= attempts) return { kind: 'broken', error: { code: 'conflict', params: { attempts } } };
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { appRole, assembleDatabase } from '../../src/database/database.js';
+import { appRole, assembleDatabase, webRole } from '../../src/database/database.js';
 import { type Cluster, startCluster } from '../../src/database/embedded/cluster.js';
 import { superuser } from '../../src/database/embedded/initialise.js';
 import { localConfig, ownerRole, provision } from '../../src/database/embedded/provision.js';
@@ -31,6 +31,7 @@ async function makeTemplate(cluster: Cluster): Promise<string> {
   const template = assembleDatabase({
     place: { kind: 'embedded', server: 'template', dataDir: cluster.dataDir },
     app: localConfig(cluster, appRole, templateName),
+    web: localConfig(cluster, webRole, templateName),
     owner: localConfig(cluster, ownerRole, templateName),
     stop: () => Promise.resolve(),
   });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { appRole, assembleDatabase, type Database } from '../../src/database/database.js';
+import { appRole, assembleDatabase, type Database, webRole } from '../../src/database/database.js';
 import { superuser } from '../../src/database/embedded/initialise.js';
 import { ownerRole } from '../../src/database/embedded/provision.js';
 import { socketPort } from '../../src/database/embedded/socket-dir.js';
@@ -36,6 +36,7 @@ async function createFrom(template: string): Promise<TestDatabase> {
   const database = assembleDatabase({
     place: { kind: 'embedded', server: `embedded:${name}`, dataDir: socketDir },
     app: config(appRole),
+    web: config(webRole),
     owner: config(ownerRole),
     stop: () => Promise.resolve(),
   });

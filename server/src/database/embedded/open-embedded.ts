@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '@jizheng/rules';
-import { appRole, assembleDatabase, type Database } from '../database.js';
+import { appRole, assembleDatabase, type Database, webRole } from '../database.js';
 import type { DatabaseError } from '../errors.js';
 import { attempt, type Explain } from '../recognise.js';
 import { type ClusterOptions, startCluster } from './cluster.js';
@@ -22,6 +22,7 @@ export async function openEmbedded(options: ClusterOptions): Promise<Result<Data
     assembleDatabase({
       place: { kind: 'embedded', server: `embedded:${cluster.dataDir}`, dataDir: cluster.dataDir },
       app: localConfig(cluster, appRole, databaseName),
+      web: localConfig(cluster, webRole, databaseName),
       owner: localConfig(cluster, ownerRole, databaseName),
       stop: cluster.stop,
       explain,

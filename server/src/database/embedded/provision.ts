@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { appRole } from '../database.js';
+import { appRole, readerRole, webRole } from '../database.js';
 import type { Cluster } from './cluster.js';
 import { superuser } from './initialise.js';
 import { socketPort } from './socket-dir.js';
@@ -18,16 +18,17 @@ export const localConfig = (cluster: Cluster, user: string, database: string): p
   database,
 });
 
-/** Creates the two roles and the database where they are missing; what exists stays as it is. */
+/** Creates the roles and the database where they are missing; what exists stays as it is. */
 export async function provision(cluster: Cluster): Promise<void> {
   const client = new pg.Client(localConfig(cluster, superuser, 'postgres'));
   client.on('error', () => undefined);
   try {
     await client.connect();
-    for (const role of [ownerRole, appRole]) {
+    for (const role of [ownerRole, appRole, webRole, readerRole]) {
       const found = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
       if (found.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
     }
+    await client.query(`GRANT ${appRole}, ${readerRole} TO ${webRole}`);
     const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [databaseName]);
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${databaseName} OWNER ${ownerRole}`);
   } finally {

@@ -1,0 +1,165 @@
+-- The daily work of the offices: papers that wait for signatures, requests that are answered once, long work.
+
+create schema office;
+grant usage on schema office to jizheng_app, jizheng_reader;
+
+-- A paper (呈批件): an act that waits for signatures; the last one performs it.
+create table office.paper (
+  id bigint generated always as identity primary key,
+  jurisdiction text not null references law.jurisdiction,
+  act text not null,
+  office text not null,
+  event_date date not null,
+  input jsonb not null,
+  fund text,
+  portion text,
+  subject text not null,
+  amount bigint,
+  note text not null default '',
+  state text not null check (state in ('underReview', 'returned', 'done', 'refused', 'rejected', 'withdrawn')),
+  -- positions in the order of their signatures
+  route text[] not null check (cardinality(route) > 0),
+  steps_done integer not null default 0 check (steps_done between 0 and cardinality(route)),
+  -- grows with every change: whoever signs names the one that she read
+  version integer not null default 1,
+  submitted_by bigint not null references access.person,
+  principal bigint not null references access.person,
+  organisation text not null,
+  submitted_at timestamptz not null default now(),
+  act_id bigint references law.act deferrable initially deferred,
+  foreign key (jurisdiction, organisation) references access.organisation,
+  check ((state in ('done', 'refused')) = (act_id is not null))
+);
+-- Serves: what waits for a position, newest first.
+create index paper_waiting on office.paper (jurisdiction, (route[steps_done + 1]), id) where state = 'underReview';
+create index paper_submitted on office.paper (submitted_by, id);
+create index paper_fund on office.paper (jurisdiction, fund, id);
+
+create table office.paper_step (
+  paper bigint not null references office.paper,
+  number integer not null check (number > 0),
+  verdict text not null check (verdict in ('submit', 'approve', 'return', 'reject', 'withdraw', 'reroute')),
+  position text not null,
+  person bigint not null references access.person,
+  principal bigint not null references access.person,
+  note text not null default '',
+  at timestamptz not null default clock_timestamp(),
+  primary key (paper, number)
+);
+create trigger paper_step_append_only before update or delete on office.paper_step
+  for each row execute function audit.refuse_change();
+create trigger paper_step_no_truncate before truncate on office.paper_step
+  for each statement execute function audit.refuse_change();
+create trigger paper_kept before delete on office.paper for each row execute function audit.refuse_change();
+create trigger paper_no_truncate before truncate on office.paper
+  for each statement execute function audit.refuse_change();
+
+-- Four eyes: nobody approves what they submitted, neither as themselves nor for another, and nobody signs twice.
+create function office.keep_four_eyes() returns trigger
+language plpgsql set search_path = pg_catalog as $$
+begin
+  if new.verdict in ('approve', 'reject') and exists (
+    select from office.paper p where p.id = new.paper
+      and (p.submitted_by in (new.person, new.principal) or p.principal in (new.person, new.principal))
+  ) then
+    raise exception 'nobody approves what they submitted' using errcode = 'integrity_constraint_violation', constraint = 'four_eyes';
+  end if;
+  if new.verdict = 'approve' and exists (
+    select from office.paper_step s where s.paper = new.paper and s.verdict = 'approve'
+      and (s.person in (new.person, new.principal) or s.principal in (new.person, new.principal))
+      and s.number > coalesce((select max(number) from office.paper_step b where b.paper = new.paper and b.verdict in ('submit', 'return')), 0)
+  ) then
+    raise exception 'nobody signs twice' using errcode = 'integrity_constraint_violation', constraint = 'four_eyes';
+  end if;
+  return new;
+end $$;
+create trigger paper_step_four_eyes before insert on office.paper_step
+  for each row execute function office.keep_four_eyes();
+
+-- What a request with a key was answered: a retry gets the same, also after a crash.
+create table office.answered (
+  person bigint not null references access.person,
+  key text not null check (length(key) between 8 and 80),
+  -- sha256 of method, path and body
+  request bytea not null,
+  status integer not null,
+  headers jsonb not null,
+  body text not null,
+  at timestamptz not null default now(),
+  primary key (person, key)
+);
+
+-- Long work: a workbook that was handed in, checked, accepted and played.
+create table office.job (
+  id bigint generated always as identity primary key,
+  jurisdiction text not null references law.jurisdiction,
+  kind text not null check (kind in ('workbook')),
+  person bigint not null references access.person,
+  organisation text not null,
+  file_name text not null,
+  content bytea not null,
+  sha256 bytea not null,
+  state text not null check (state in ('waiting', 'checking', 'checked', 'playing', 'done', 'failed', 'cancelled')),
+  step text not null default '',
+  done bigint not null default 0,
+  total bigint not null default 0,
+  -- located problems, control totals, and what the run came to
+  report jsonb,
+  results bytea,
+  report_pdf bytea,
+  created_at timestamptz not null default now(),
+  changed_at timestamptz not null default now()
+);
+-- Serves: the next work to do, and a person's own.
+create index job_state on office.job (state, id) where state in ('waiting', 'checking', 'playing');
+create index job_person on office.job (person, id);
+
+grant select, insert on office.paper, office.paper_step, office.answered, office.job to jizheng_app;
+grant update (status, headers, body) on office.answered to jizheng_app;
+grant update (event_date, input, subject, amount, fund, portion, note, state, route, steps_done, version, act_id) on office.paper to jizheng_app;
+grant update (state, step, done, total, report, results, report_pdf, changed_at) on office.job to jizheng_app;
+grant select on office.paper, office.paper_step to jizheng_reader;
+grant select (id, jurisdiction, kind, person, organisation, file_name, sha256, state, step, done, total, report, created_at, changed_at)
+  on office.job to jizheng_reader;
+
+alter table law.act add column paper bigint references office.paper;
+
+-- Whether a paper lets its act pass: all have signed, the last of them just now.
+create function access.paper_passes(p_paper bigint, p_name text, p_input jsonb) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (
+    select from office.paper p, access.scope() s
+    where p.id = p_paper and p.act = p_name and p.input = p_input and p.jurisdiction = s.jurisdiction
+      and p.state = 'underReview' and p.steps_done = cardinality(p.route)
+      and exists (select from office.paper_step t where t.paper = p.id and t.verdict = 'approve' and t.person = s.person
+        and t.number = (select max(number) from office.paper_step l where l.paper = p.id)))
+$$;
+revoke all on function access.paper_passes, office.keep_four_eyes from public;
+grant execute on function access.paper_passes to jizheng_app;
+
+-- The digest binds who acted under which paper, and the entries of access; columns that are null add nothing, so older
+-- events keep theirs.
+create or replace function law.digest(p_event bigint) returns bytea
+language sql stable set search_path = pg_catalog as $$
+  select sha256(convert_to(coalesce(string_agg(line, E'\n' order by part, id), ''), 'UTF8')) from (
+    select 1 as part, a.id, concat_ws(E'\x1f', a.id, a.jurisdiction, a.key, a.name, a.office, a.actor,
+      a.event_date - date '2000-01-01', a.recorded_on - date '2000-01-01', a.accepted, a.fund, a.portion, a.subject,
+      a.amount, a.input, 'person ' || a.person, 'principal ' || a.principal, 'organisation ' || a.organisation,
+      'paper ' || a.paper) as line
+    from law.act a where a.event_id = p_event
+    union all
+    select 2, d.id, concat_ws(E'\x1f', d.id, d.act_id, d.rule, d.policy, d.policy_since - date '2000-01-01', d.facts,
+      d.outcome, array_to_string(d.refusals, ','), array_to_string(d.warnings, ','), d.provision)
+    from law.act a join law.decision d on d.act_id = a.id where a.event_id = p_event
+    union all
+    select 3, t.id, concat_ws(E'\x1f', t.id, t.key, t.kind, t.from_account, t.to_account, t.amount, t.from_balance,
+      t.to_balance, t.document_id, t.decision_id, t.provision, t.actor, t.event_date - date '2000-01-01',
+      t.recorded_on - date '2000-01-01', t.law_version, t.reverses)
+    from law.act a join law.decision d on d.act_id = a.id join ledger.transfer t on t.decision_id = d.id
+    where a.event_id = p_event
+    union all
+    select 4, e.id, concat_ws(E'\x1f', e.id, e.jurisdiction, e.kind, 'person ' || e.person, 'account ' || e.account,
+      'method ' || e.method, 'path ' || e.path, e.detail, (extract(epoch from e.at) * 1000000)::bigint)
+    from access.entry e where e.event_id = p_event
+  ) as written
+$$;

@@ -1,0 +1,158 @@
+-- Row security decides again what the server decided: readers see their own rows, requests act as who entered.
+-- The program's own role (commands, the daily job, long work) is not a person's and sees all.
+
+do $$
+declare
+  t record;
+begin
+  for t in select schemaname, tablename from pg_tables where schemaname in ('funds', 'law', 'ledger', 'audit', 'access', 'office') loop
+    execute format('alter table %I.%I enable row level security', t.schemaname, t.tablename);
+    execute format('create policy program on %I.%I to jizheng_app using (true) with check (true)', t.schemaname, t.tablename);
+  end loop;
+  for t in select schemaname, tablename from pg_tables where schemaname in ('funds', 'law', 'ledger', 'audit') and tablename <> 'head' loop
+    execute format('grant select on %I.%I to jizheng_reader', t.schemaname, t.tablename);
+  end loop;
+end $$;
+grant usage on schema funds, law, ledger, audit to jizheng_reader;
+grant execute on function ledger.balances_as_of to jizheng_reader;
+-- Only functions of the owner read it.
+drop policy program on access.secret;
+
+-- Acts of requests pass for the scope alone, or under a paper that all have signed.
+drop policy program on law.act;
+create policy program_reads on law.act for select to jizheng_app using (true);
+create policy program_acts on law.act for insert to jizheng_app with check (
+  current_user <> 'jizheng_web' or (
+    jurisdiction = (access.scope()).jurisdiction and person = (access.scope()).person
+    and principal = (access.scope()).principal and organisation is not null
+    and case when paper is null
+      then organisation = (access.scope()).organisation and access.may_act(jurisdiction, office, input)
+      else access.paper_passes(paper, name, input)
+    end));
+
+-- Whole of the jurisdiction, for those who see the province; and what everybody in it may read.
+do $$
+declare
+  t record;
+begin
+  for t in
+    select c.table_schema, c.table_name from information_schema.columns c
+    where c.table_schema in ('funds', 'law', 'ledger') and c.column_name = 'jurisdiction' and c.table_name <> 'jurisdiction'
+  loop
+    execute format(
+      'create policy province on %I.%I for select to jizheng_reader using (jurisdiction = (select (access.scope()).jurisdiction) and (select (access.scope()).sees) = %L)',
+      t.table_schema, t.table_name, 'province');
+  end loop;
+  for t in
+    select c.table_name from information_schema.columns c
+    where c.table_schema = 'funds' and c.column_name = 'fund'
+      and c.table_name not in ('project', 'release', 'allocation', 'determination', 'task', 'portion')
+  loop
+    execute format(
+      'create policy department on funds.%I for select to jizheng_reader using (jurisdiction = (select (access.scope()).jurisdiction) and (select (access.scope()).sees) = %L and fund in (select access.funds()))',
+      t.table_name, 'department');
+  end loop;
+end $$;
+
+create policy everybody on law.jurisdiction for select to jizheng_reader
+  using (code = (select (access.scope()).jurisdiction));
+create policy everybody on law.official_interpretation for select to jizheng_reader
+  using (jurisdiction = (select (access.scope()).jurisdiction));
+create policy everybody on funds.budget_calendar for select to jizheng_reader
+  using (jurisdiction = (select (access.scope()).jurisdiction));
+create policy everybody on funds.calendar_day for select to jizheng_reader
+  using (jurisdiction = (select (access.scope()).jurisdiction));
+create policy everybody on ledger.movement for select to jizheng_reader using (true);
+
+create policy own on funds.fund for select to jizheng_reader
+  using (jurisdiction = (select (access.scope()).jurisdiction) and code in (select access.funds()));
+create policy own on funds.portion for select to jizheng_reader
+  using (jurisdiction = (select (access.scope()).jurisdiction) and fund in (select access.funds()));
+create policy own on funds.project for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and case (select (access.scope()).sees)
+    when 'department' then fund in (select access.funds())
+    when 'area' then access.in_area((select (access.scope()).area), area)
+    when 'unit' then unit_code = (select (access.scope()).organisation)
+  end);
+create policy own on funds.release for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and case (select (access.scope()).sees)
+    when 'department' then fund in (select access.funds())
+    when 'area' then access.in_area((select (access.scope()).area), recipient)
+    when 'unit' then recipient = (select (access.scope()).organisation)
+  end);
+create policy own on funds.allocation for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and case (select (access.scope()).sees)
+    when 'department' then fund in (select access.funds())
+    when 'area' then approved_on is not null and access.in_area((select (access.scope()).area), place)
+    when 'unit' then approved_on is not null and place = (select (access.scope()).organisation)
+  end);
+create policy own on funds.determination for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and (select (access.scope()).sees) = 'department'
+  and fund in (select access.funds()));
+create policy own on funds.task for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and case (select (access.scope()).sees)
+    when 'department' then fund in (select access.funds())
+      or (fund is null and office = 'administeringDepartment'
+        and (subject !~ '/' or subject like (select (access.scope()).organisation) || '/%'))
+    when 'area' then office = any ((select access.offices((access.scope()).position))::text[])
+      and (fund is null or fund in (select access.funds()))
+    when 'unit' then office = 'implementingUnit' and exists (select from funds.project p where p.code = subject)
+  end);
+create policy unit on funds.violation for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and (select (access.scope()).sees) = 'unit'
+  and unit_code = (select (access.scope()).organisation));
+create policy own on funds.debarment for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and case (select (access.scope()).sees)
+    when 'department' then true
+    when 'unit' then unit_code = (select (access.scope()).organisation)
+  end);
+
+create policy own on law.act for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and (
+    organisation = (select (access.scope()).organisation)
+    or ((select (access.scope()).sees) = 'department' and fund in (select access.funds()))));
+create policy own on law.decision for select to jizheng_reader
+  using (exists (select from law.act a where a.id = act_id));
+create policy own on ledger.account for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and case (select (access.scope()).sees)
+    when 'department' then fund in (select access.funds())
+    when 'area' then access.in_area((select (access.scope()).area), holder)
+      or holder in (select 'project:' || p.code from funds.project p)
+    when 'unit' then holder = (select (access.scope()).organisation)
+      or holder in (select 'project:' || p.code from funds.project p)
+  end);
+create policy own on ledger.transfer for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction)
+  and exists (select from ledger.account a where a.id in (from_account, to_account)));
+create policy own on ledger.quota_document for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and (
+    exists (select from law.act a where a.id = act_id)
+    or ((select (access.scope()).sees) = 'area' and access.in_area((select (access.scope()).area), recipient))
+    or ((select (access.scope()).sees) = 'unit' and recipient = (select (access.scope()).organisation))));
+
+create policy supervisors on audit.event for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction)
+  and (select (access.scope()).position) in ('auditor', 'administrator'));
+create policy supervisors on access.entry for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction)
+  and (select (access.scope()).position) in ('auditor', 'administrator'));
+create policy everybody on access.organisation for select to jizheng_reader
+  using (jurisdiction = (select (access.scope()).jurisdiction));
+create policy everybody on access.person for select to jizheng_reader
+  using (jurisdiction = (select (access.scope()).jurisdiction));
+create policy own on access.delegation for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction)
+  and ((select (access.scope()).person) in (from_person, to_person)
+    or (select (access.scope()).position) in ('auditor', 'administrator')));
+
+create policy province on office.paper for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction) and case (select (access.scope()).sees)
+    when 'province' then true
+    when 'department' then organisation = (select (access.scope()).organisation) or fund in (select access.funds())
+    else organisation = (select (access.scope()).organisation)
+  end);
+create policy own on office.paper_step for select to jizheng_reader
+  using (exists (select from office.paper p where p.id = paper));
+create policy own on office.job for select to jizheng_reader using (
+  jurisdiction = (select (access.scope()).jurisdiction)
+  and organisation = (select (access.scope()).organisation));

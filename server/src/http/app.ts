@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Database } from '../database/index.js';
+import { serveConsole } from './console.js';
+import { ENDPOINTS } from './endpoints.js';
+import { answerErrors } from './errors.js';
+import { describeApi } from './openapi.js';
+import { registerEndpoint } from './register.js';
+
+/** What the HTTP service works with. */
+export interface HttpOptions {
+  readonly database: Database;
+  /** Cookies are sent over TLS only; a proxy in front terminates it. */
+  readonly secure?: boolean;
+  /** Proxies whose word about the caller's address counts. */
+  readonly trustProxy?: boolean | string;
+  /** Where log lines go; default: nowhere. */
+  readonly log?: NodeJS.WritableStream;
+  /** The most requests of one address in a minute. */
+  readonly requestsPerMinute?: number;
+}
+
+const KIB = 1024;
+
+/** Limits on every request: more than that is refused before it is read. */
+const LIMITS = {
+  bodyLimit: 1024 * KIB,
+  maxParamLength: 300,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 65_000,
+  connectionTimeout: 0,
+} as const;
+
+/** Never in a log: what proves who somebody is. */
+const SECRETS = ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-csrf-token"]'];
+
+/** The HTTP service over an open, migrated database; nothing listens yet. */
+export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
+  const { database, log, trustProxy = false, requestsPerMinute = 1_200 } = options;
+  const app = Fastify({
+    ...LIMITS,
+    trustProxy,
+    logger: log === undefined ? false : { level: 'info', stream: log, redact: SECRETS },
+    genReqId: () => randomBytes(8).toString('hex'),
+  });
+  // The kinds of the endpoints read requests, all errors at once, and write answers.
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => (body) => JSON.stringify(body));
+  answerErrors(app);
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Components place themselves with style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: options.secure === true ? [] : null,
+      },
+    },
+    hsts: options.secure === true,
+  });
+  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000, allowList: isHealth });
+  await describeApi(app);
+  for (const endpoint of ENDPOINTS)
+    registerEndpoint(app, endpoint, { database, secure: options.secure === true });
+  await serveConsole(app);
+  return app;
+}
+
+const isHealth = ({ url }: { readonly url: string }): boolean => url === '/healthz' || url === '/readyz';

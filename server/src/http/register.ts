@@ -1,0 +1,78 @@
+import { ok } from '@jizheng/rules';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../database/index.js';
+import type { Signed } from '../office/signed.js';
+import { enter } from '../office/stores/session.js';
+import type { DataEndpoint, Endpoint, OwnEndpoint } from './endpoint.js';
+import { sendProblem } from './errors.js';
+import { incomingOf } from './incoming.js';
+import { routeSchema } from './openapi.js';
+import { ACCESS_PROBLEMS, databaseProblem, logRefusal, refusalOf, runEndpoint } from './run-endpoint.js';
+
+/** What endpoints are registered with. */
+export interface Registration {
+  readonly database: Database;
+  readonly secure: boolean;
+}
+
+/** Puts an endpoint on the service; nothing reaches its handler that access did not let pass. */
+export function registerEndpoint(app: FastifyInstance, endpoint: Endpoint, { database }: Registration): void {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    schema: routeSchema(endpoint),
+    ...(endpoint.kind === 'own' && endpoint.bodyLimit !== undefined ? { bodyLimit: endpoint.bodyLimit } : {}),
+    handler: (request, reply) =>
+      endpoint.kind === 'own'
+        ? handleOwn(endpoint, request, reply, database)
+        : handleData(endpoint, request, reply, database),
+  });
+}
+
+async function handleData(
+  endpoint: DataEndpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  database: Database,
+): Promise<FastifyReply> {
+  const { sent } = await runEndpoint(database, endpoint, incomingOf(request));
+  if (!sent.ok) return sendProblem(request, reply, sent.error);
+  const { status, headers, body } = sent.value;
+  if (headers.etag !== undefined && request.headers['if-none-match'] === headers.etag) {
+    return reply
+      .code(304)
+      .headers({ ...headers, 'cache-control': 'private, no-cache' })
+      .send();
+  }
+  return reply
+    .code(status)
+    .headers({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      ...headers,
+    })
+    .send(JSON.stringify(body));
+}
+
+async function handleOwn(
+  endpoint: OwnEndpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  database: Database,
+): Promise<FastifyReply> {
+  const incoming = incomingOf(request);
+  const { token, csrf, language } = incoming;
+  let signed: Signed | null = null;
+  if (token !== null) {
+    const entered = await database.withWeb('act', async (client) => ok(await enter(client, token)));
+    if (!entered.ok) return sendProblem(request, reply, databaseProblem(entered.error));
+    signed = entered.value;
+  }
+  const refused =
+    refusalOf(endpoint, signed, csrf) ??
+    (await endpoint.handle(request, reply, { database, signed, token, language }));
+  if (refused === undefined) return reply;
+  if (signed !== null && ACCESS_PROBLEMS.has(refused.code))
+    await logRefusal(database, signed, incoming, refused);
+  return sendProblem(request, reply, refused);
+}
