@@ -8,7 +8,7 @@ import { contextOf, JURISDICTION } from './province.js';
 
 /** Works in one transaction that must succeed. */
 export async function inTransaction<T>(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'withTransaction'>,
   work: (client: pg.ClientBase) => Promise<T>,
 ): Promise<T> {
   const result = await database.withTransaction(async (client) => ok(await work(client)));
