@@ -20,6 +20,19 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['web/test/browser/**/*.test.ts'],
+          globalSetup: ['web/test/browser/support/office.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // The tests are officers in one office: what one does, the next one sees.
+          fileParallelism: false,
+        },
+      },
+      { extends: true, test: { name: 'web', include: ['web/test/unit/**/*.test.ts'] } },
     ],
     coverage: {
       provider: 'v8',

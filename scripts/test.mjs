@@ -2,12 +2,21 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { installPackages, requireNode, runNode, say, secondsSince, toolOf } from './install.mjs';
+import {
+  buildProgram,
+  installPackages,
+  requireNode,
+  runNode,
+  say,
+  secondsSince,
+  toolOf,
+} from './install.mjs';
 
 /* `npm test`: installs what is missing and runs every check; a failing one does not keep the others from running. */
 
 requireNode();
 await installPackages();
+await buildProgram();
 
 const reports = mkdtempSync(join(tmpdir(), 'jizheng-test-report-'));
 
@@ -35,13 +44,16 @@ const steps = [
     en: 'import directions',
     tool: [
       ...toolOf('dependency-cruiser', 'depcruise'),
-      ...['--config', '.dependency-cruiser.json', 'rules/src', 'server/src'],
+      ...['--config', '.dependency-cruiser.json', 'rules/src', 'server/src', 'web/src'],
     ],
   },
   { zh: '无用代码', en: 'unused code', tool: [...toolOf('knip'), '--no-progress'] },
+  { zh: '接口类型', en: 'API types', tool: [process.execPath, 'web/scripts/api-types.mjs', '--check'] },
   testsOf('house'),
   testsOf('rules', '--coverage'),
   testsOf('server'),
+  testsOf('web'),
+  testsOf('browser'),
 ];
 
 /** Tests of a report; a file that could not be read as tests counts as one that failed. */

@@ -28,7 +28,7 @@ const KIB = 1024;
 /** Limits on every request: more than that is refused before it is read. */
 const LIMITS = {
   bodyLimit: 1024 * KIB,
-  maxParamLength: 300,
+  routerOptions: { maxParamLength: 300 },
   requestTimeout: 60_000,
   keepAliveTimeout: 65_000,
   connectionTimeout: 0,

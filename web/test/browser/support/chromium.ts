@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { type Browser, chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** Chromium must reach nothing but the console that it is shown. */
+const OFFLINE = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+}
+
+/** Starts a real Chromium: the machine's own, else the one that comes as a package. */
+export async function startChromium(): Promise<Browser> {
+  const own = installed();
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: [...OFFLINE, ...sandbox] });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...packaged.args, ...OFFLINE, '--no-sandbox'],
+  });
+}
