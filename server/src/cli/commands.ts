@@ -6,6 +6,7 @@ import { demo } from './commands/demo.js';
 import { migrate } from './commands/migrate.js';
 import { restore } from './commands/restore.js';
 import { rules } from './commands/rules.js';
+import { serve } from './commands/serve.js';
 import { status } from './commands/status.js';
 import { verify } from './commands/verify.js';
 import { yearRun } from './commands/year-run.js';
@@ -13,6 +14,7 @@ import { yearTemplate } from './commands/year-template.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
+  serve,
   demo,
   yearTemplate,
   yearRun,

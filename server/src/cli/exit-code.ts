@@ -2,7 +2,7 @@ import type { Text } from '@jizheng/rules';
 import type { DatabaseError, DatabaseErrorCode } from '../database/index.js';
 
 /** How the program ends: the closed list of its own exit codes. */
-export const EXIT = { ok: 0, problems: 1, usage: 2, database: 3, file: 4, bug: 70 } as const;
+export const EXIT = { ok: 0, problems: 1, usage: 2, database: 3, file: 4, address: 5, bug: 70 } as const;
 
 /** One of the program's own exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -20,6 +20,10 @@ export const EXIT_MEANING: { readonly [K in keyof typeof EXIT]: Text } = {
   usage: { zh: '命令或选项有误', en: 'wrong command or option' },
   database: { zh: '数据库无法使用', en: 'the database cannot be used' },
   file: { zh: '文件、文件夹或磁盘无法使用', en: 'a file, folder or disk cannot be used' },
+  address: {
+    zh: '无法在该地址和端口提供服务',
+    en: 'the address and port cannot be served on',
+  },
   bug: { zh: '程序缺陷；请报告所示信息', en: 'a bug; please report what is shown' },
 };
 

@@ -71,9 +71,14 @@ async function endInOrder(
   if (closers.size > 0) context.say(CLOSING);
   context.io.stdin.destroy();
   // Whatever is cut off after that time was not committed: it is undone, as after a power cut.
-  await Promise.race([Promise.allSettled([...closers].map((close) => close())), sleep(CLOSE_MS)]);
+  await Promise.race([closeInOrder([...closers].reverse()), sleep(CLOSE_MS)]);
   await Promise.race([running, sleep(SETTLE_MS)]);
   return SIGNAL_EXIT[endSignal(context.io) ?? 'SIGINT'];
+}
+
+/** What was opened last uses what was opened before it, so it closes first. */
+async function closeInOrder(closers: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const close of closers) await Promise.allSettled([close()]);
 }
 
 function broken(exception: unknown, context: Context): number {

@@ -55,7 +55,8 @@ export const playYear = (
     return problems.length === 0 ? EXIT.ok : EXIT.problems;
   });
 
-function progressText(progress: YearProgress): Text {
+/** How far a year is, for people. */
+export function progressText(progress: YearProgress): Text {
   switch (progress.step) {
     case 'reading':
       return { zh: `读取工作簿：${progress.rows} 行`, en: `reading the workbook: ${progress.rows} rows` };
@@ -68,7 +69,8 @@ function progressText(progress: YearProgress): Text {
   }
 }
 
-function exitOfYear(error: YearError): ExitCode {
+/** The exit code of a year that could not be played. */
+export function exitOfYear(error: YearError): ExitCode {
   switch (error.kind) {
     case 'workbook':
       return error.problems.some(({ code }) => code === 'fileUnreadable') ? EXIT.file : EXIT.problems;

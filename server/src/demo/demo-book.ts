@@ -10,6 +10,9 @@ export type DemoRow<Columns extends readonly Column[]> = Omit<
 > &
   Partial<Pick<RowValues<Columns>, Optional<RowValues<Columns>>>>;
 
+/** The books of the demo. */
+export const DEMO_BOOK = '220000-demo';
+
 /** The demo's workbook while it is written: rows by sheet, in the order in which they were added. */
 export class DemoBook {
   readonly #rows = new Map<string, Readonly<Record<string, unknown>>[]>();

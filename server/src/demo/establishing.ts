@@ -5,7 +5,7 @@ import { calendarDaySheet } from '../year/sheets/disclosures.js';
 import { fundApplicationSheet } from '../year/sheets/fund-applications.js';
 import { fundListSheet } from '../year/sheets/fund-list.js';
 import { measureSheet } from '../year/sheets/measures.js';
-import { CLERK, type DemoBook, on, wan } from './demo-book.js';
+import { CLERK, DEMO_BOOK, type DemoBook, on, wan } from './demo-book.js';
 import { FUND_SPECS, type FundSpec, OWN_RULES, type PortionSpec } from './fund-specs.js';
 import { SECRET_FUND } from './publishing.js';
 
@@ -50,7 +50,7 @@ export function establishFunds(book: DemoBook): void {
   book.add(
     { schema: bookSchema },
     {
-      code: '220000-demo',
+      code: DEMO_BOOK,
       name: '演示省（金额均为示例）',
       firstDay: on(2024, '09-14'),
       lastDay: on(2028, '03-31'),

@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, type Result } from '@jizheng/rules';
+import { day, fail, type Result } from '@jizheng/rules';
 import { runYear, type YearError, type YearOptions, type YearReport } from '../year/index.js';
 import { writeDemoWorkbook } from './index.js';
+
+/** Where the books of the demo that is served stand: in mid-year, with work for every desk. */
+export const DEMO_DAY = day('2026-06-04');
 
 /** Writes the demo's workbook beside its results, and plays it; playing it again changes nothing. */
 export async function playDemo(

@@ -17,6 +17,7 @@ import { ensureJurisdiction } from '../funds/stores/jurisdiction.js';
 import { type ReportError, renderReport, type YearReportModel } from '../report/index.js';
 import { readWorkbook, type WorkbookProblem, type WriteError, writeWorkbook } from '../spreadsheet/index.js';
 import { replaceFile } from '../spreadsheet/write/replace-file.js';
+import { advanceOfficeDay } from './books.js';
 import { planWorkbook } from './plan-workbook.js';
 import type { LocatedAct } from './planned-act.js';
 import { type PlayReport, play } from './play.js';
@@ -49,6 +50,8 @@ export interface YearOptions {
   /** Folder of the results; made when it is not there. */
   readonly out: string;
   readonly language: Language;
+  /** Plays only what is recorded up to this day, and leaves the books standing there; default: all. */
+  readonly until?: PlainDate;
   readonly onProgress?: (progress: YearProgress) => void;
 }
 
@@ -79,18 +82,23 @@ export async function runYear(options: YearOptions): Promise<Result<YearReport, 
   if (problems.value.length > 0) return failRows(problems.value);
   const folder = await makeFolder(options.out);
   if (!folder.ok) return folder;
-  const played = await foundAndPlay(options, book, acts);
+  const lastDay = lastDayOf(book, options);
+  const asked = acts.filter(({ recordedOn }) => recordedOn <= lastDay);
+  const played = await foundAndPlay(options, { ...book, lastDay }, asked);
   if (!played.ok) return played;
-  const written = await writeResults(options, book, played.value);
+  const written = await writeResults(options, { ...book, lastDay }, played.value);
   if (!written.ok) return written;
-  return ok({ ...played.value, jurisdiction: book.code, acts: acts.length, files: written.value });
+  return ok({ ...played.value, jurisdiction: book.code, acts: asked.length, files: written.value });
 }
+
+const lastDayOf = ({ lastDay }: Book, { until = lastDay }: YearOptions): PlainDate =>
+  until < lastDay ? until : lastDay;
 
 const failRows = (problems: readonly YearRowProblem[]): Result<never, YearError> =>
   fail({ kind: 'rows', problems: problems.slice(0, PROBLEM_LIMIT), total: problems.length });
 
 async function foundAndPlay(
-  { database, onProgress }: YearOptions,
+  { database, until, onProgress }: YearOptions,
   { code, name, firstDay, lastDay }: Book,
   acts: readonly LocatedAct[],
 ): Promise<Result<PlayReport, YearError>> {
@@ -101,7 +109,12 @@ async function foundAndPlay(
   if (!founded.ok) return fail({ kind: 'database', error: founded.error });
   const onDay = (day: PlainDate, done: number, total: number) =>
     onProgress?.({ step: 'playing', day, done, total });
-  return play(database, { jurisdiction: code, firstDay, lastDay, acts, onDay });
+  const played = await play(database, { jurisdiction: code, firstDay, lastDay, acts, onDay });
+  if (!played.ok || until === undefined) return played;
+  const stands = await database.withTransaction(async (client) =>
+    ok(await advanceOfficeDay(client, code, lastDay)),
+  );
+  return stands.ok ? played : fail({ kind: 'database', error: stands.error });
 }
 
 const FILE_NAMES = {
