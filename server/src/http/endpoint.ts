@@ -5,6 +5,7 @@ import type pg from 'pg';
 import type { Database } from '../database/index.js';
 import type { Access } from '../office/access.js';
 import type { Signed } from '../office/signed.js';
+import type { IdentityProvider } from './identity-provider.js';
 import { type Problem, wrongFields } from './problem.js';
 import { fromText } from './query.js';
 
@@ -54,11 +55,13 @@ interface Described {
   /** The group in the API document. */
   readonly tag: string;
   readonly access: Access;
+  /** The most requests of one address in a minute, where they cost more than others; default: that of every request. */
+  readonly perMinute?: number;
 }
 
-/** An endpoint that reads or writes within one transaction. */
+/** An endpoint that works within one transaction; a trial is undone whatever comes of it. */
 export interface DataEndpoint extends Described {
-  readonly kind: 'read' | 'write';
+  readonly kind: 'read' | 'write' | 'trial';
   readonly schemas: EndpointSchemas;
   run(call: RawCall): Promise<Result<Sent, Problem>>;
 }
@@ -70,6 +73,10 @@ export interface Services {
   /** sha256 of the session's token. */
   readonly token: Buffer | null;
   readonly language: Language;
+  /** Cookies are sent over TLS only. */
+  readonly secure: boolean;
+  /** Who else vouches for people; null: nobody, they have passwords here. */
+  readonly identityProvider: IdentityProvider | null;
 }
 
 /** An endpoint that answers in its own way: sign-in, streams, files. */
@@ -88,7 +95,7 @@ export interface OwnEndpoint extends Described {
 export type Endpoint = DataEndpoint | OwnEndpoint;
 
 interface Definition<P, Q, B, A> extends Omit<Described, 'method'> {
-  readonly method?: 'POST' | 'DELETE';
+  readonly method?: Described['method'];
   readonly params?: Kind<P>;
   readonly query?: Kind<Q>;
   readonly body?: Kind<B>;
@@ -101,16 +108,25 @@ export const reading = <A, P = null, Q = null>(
   definition: Omit<Definition<P, Q, null, A>, 'body' | 'method'>,
 ): DataEndpoint => dataEndpoint('read', { ...definition }, 'GET');
 
+/** An endpoint that answers a question too long for an address; it reads like any other. */
+export const asking = <A, P = null, Q = null, B = null>(
+  definition: Omit<Definition<P, Q, B, A>, 'method'>,
+): DataEndpoint => dataEndpoint('read', definition, 'POST');
+
+/** An endpoint that tries what a write would do: it may act, and all of it is undone. */
+export const trying = <A, P = null, Q = null, B = null>(definition: Definition<P, Q, B, A>): DataEndpoint =>
+  dataEndpoint('trial', definition, definition.method ?? 'POST');
+
 /** An endpoint that changes something: once for each key, all or nothing. */
 export const writing = <A, P = null, Q = null, B = null>(definition: Definition<P, Q, B, A>): DataEndpoint =>
   dataEndpoint('write', definition, definition.method ?? 'POST');
 
 function dataEndpoint<P, Q, B, A>(
-  kind: 'read' | 'write',
+  kind: DataEndpoint['kind'],
   definition: Definition<P, Q, B, A>,
   method: Described['method'],
 ): DataEndpoint {
-  const { path, title, tag, access, params, query, body, answer } = definition;
+  const { path, title, tag, access, perMinute, params, query, body, answer } = definition;
   return {
     kind,
     method,
@@ -118,6 +134,7 @@ function dataEndpoint<P, Q, B, A>(
     title,
     tag,
     access,
+    ...(perMinute === undefined ? {} : { perMinute }),
     schemas: {
       params: params?.schema ?? null,
       query: query?.schema ?? null,

@@ -5,6 +5,7 @@ import type { Signed } from '../office/signed.js';
 import { enter } from '../office/stores/session.js';
 import type { DataEndpoint, Endpoint, OwnEndpoint } from './endpoint.js';
 import { sendProblem } from './errors.js';
+import type { IdentityProvider } from './identity-provider.js';
 import { incomingOf } from './incoming.js';
 import { routeSchema } from './openapi.js';
 import { ACCESS_PROBLEMS, databaseProblem, logRefusal, refusalOf, runEndpoint } from './run-endpoint.js';
@@ -13,19 +14,23 @@ import { ACCESS_PROBLEMS, databaseProblem, logRefusal, refusalOf, runEndpoint } 
 export interface Registration {
   readonly database: Database;
   readonly secure: boolean;
+  readonly identityProvider: IdentityProvider | null;
 }
 
 /** Puts an endpoint on the service; nothing reaches its handler that access did not let pass. */
-export function registerEndpoint(app: FastifyInstance, endpoint: Endpoint, { database }: Registration): void {
+export function registerEndpoint(app: FastifyInstance, endpoint: Endpoint, registration: Registration): void {
   app.route({
     method: endpoint.method,
     url: endpoint.path,
     schema: routeSchema(endpoint),
     ...(endpoint.kind === 'own' && endpoint.bodyLimit !== undefined ? { bodyLimit: endpoint.bodyLimit } : {}),
+    ...(endpoint.perMinute === undefined
+      ? {}
+      : { config: { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } } }),
     handler: (request, reply) =>
       endpoint.kind === 'own'
-        ? handleOwn(endpoint, request, reply, database)
-        : handleData(endpoint, request, reply, database),
+        ? handleOwn(endpoint, request, reply, registration)
+        : handleData(endpoint, request, reply, registration.database),
   });
 }
 
@@ -58,7 +63,7 @@ async function handleOwn(
   endpoint: OwnEndpoint,
   request: FastifyRequest,
   reply: FastifyReply,
-  database: Database,
+  { database, secure, identityProvider }: Registration,
 ): Promise<FastifyReply> {
   const incoming = incomingOf(request);
   const { token, csrf, language } = incoming;
@@ -70,7 +75,7 @@ async function handleOwn(
   }
   const refused =
     refusalOf(endpoint, signed, csrf) ??
-    (await endpoint.handle(request, reply, { database, signed, token, language }));
+    (await endpoint.handle(request, reply, { database, signed, token, language, secure, identityProvider }));
   if (refused === undefined) return reply;
   if (signed !== null && ACCESS_PROBLEMS.has(refused.code))
     await logRefusal(database, signed, incoming, refused);

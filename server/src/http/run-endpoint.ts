@@ -3,11 +3,12 @@ import { fail, type Language, ok, type Result } from '@jizheng/rules';
 import type pg from 'pg';
 import type { Database, DatabaseError } from '../database/index.js';
 import { mayCall } from '../office/access.js';
+import { refusedByDatabase } from '../office/refused-by-database.js';
 import type { Signed } from '../office/signed.js';
 import { claimKey, keepAnswer } from '../office/stores/answered.js';
 import { logAccess } from '../office/stores/entry.js';
 import { enter } from '../office/stores/session.js';
-import type { DataEndpoint, Endpoint, Sent } from './endpoint.js';
+import type { DataEndpoint, Endpoint, RawCall, Sent } from './endpoint.js';
 import { type Problem, problem, problemJson, statusOf } from './problem.js';
 
 /** A request as the transport hands it over. */
@@ -66,17 +67,18 @@ export async function runEndpoint(
   const { token } = incoming;
   if (token === null) return { sent: fail(problem('notSignedIn')), signed: null };
   let signed: Signed | null = null;
-  const ran = await database.withWeb<Kept, Problem>(
+  const ended = await database.withWeb<Kept, Problem | Tried>(
     endpoint.kind === 'read' ? 'read' : 'act',
     async (client) => {
       signed = await enter(client, token);
       const refusal = refusalOf(endpoint, signed, incoming.csrf);
       if (signed === null || refusal !== null) return fail(refusal ?? problem('notSignedIn'));
-      return endpoint.kind === 'read'
-        ? kept(await endpoint.run({ ...incoming, client, signed, key: null }))
-        : runOnce(endpoint, incoming, client, signed);
+      if (endpoint.kind === 'write') return runOnce(endpoint, incoming, client, signed);
+      const done = kept(await runAllowed(endpoint, { ...incoming, client, signed, key: null }));
+      return endpoint.kind === 'trial' && done.ok ? fail({ tried: done.value }) : done;
     },
   );
+  const ran = outcomeOf(ended);
   if (ran.ok)
     return { sent: ran.value.problem === null ? ok(ran.value.sent) : fail(ran.value.problem), signed };
   const refused = 'params' in ran.error ? databaseProblem(ran.error) : ran.error;
@@ -89,6 +91,28 @@ export async function runEndpoint(
 interface Kept {
   readonly sent: Sent;
   readonly problem: Problem | null;
+}
+
+/** What a trial came to: handed out as a failure, so that the transaction is undone. */
+interface Tried {
+  readonly tried: Kept;
+}
+
+const outcomeOf = <E>(ended: Result<Kept, E | Tried>): Result<Kept, E> =>
+  ended.ok ? ended : isTried(ended.error) ? ok(ended.error.tried) : fail(ended.error);
+
+const isTried = (error: unknown): error is Tried =>
+  typeof error === 'object' && error !== null && 'tried' in error;
+
+/** Runs the endpoint; where the database refuses access that was granted, its word counts. */
+async function runAllowed(endpoint: DataEndpoint, call: RawCall): Promise<Result<Sent, Problem>> {
+  try {
+    return await endpoint.run(call);
+  } catch (exception) {
+    const refused = refusedByDatabase(exception);
+    if (refused === null) throw exception;
+    return fail(problem(refused));
+  }
 }
 
 const NOTHING: Sent = { status: 204, headers: {}, body: null };
@@ -112,7 +136,7 @@ async function runOnce(
     const { status, headers, body } = before;
     return ok({ sent: { status, headers, body: JSON.parse(body) as unknown }, problem: null });
   }
-  const done = kept(await endpoint.run({ ...incoming, client, signed, key }));
+  const done = kept(await runAllowed(endpoint, { ...incoming, client, signed, key }));
   if (!done.ok) return done;
   const sent = done.value.problem === null ? done.value.sent : problemSent(done.value.problem, incoming);
   await keepAnswer(client, signed.person, key, { ...sent, body: JSON.stringify(sent.body) });
