@@ -38,6 +38,23 @@ function verdictOf({ clause, holds, lifted }: Reason): Text {
   }
 }
 
+/** One line of an explanation, and what it tells. */
+export interface ExplanationLine {
+  readonly kind: 'outcome' | 'reason' | 'then' | 'interpretation' | 'determination' | 'law';
+  readonly text: string;
+  /** Of the clause that was read, or of the parameter that was interpreted. */
+  readonly provision: ProvisionId | null;
+  /** Whether the clause's condition holds; null where the line tells of no clause. */
+  readonly holds: boolean | null;
+}
+
+const line = (
+  kind: ExplanationLine['kind'],
+  text: string,
+  provision: ProvisionId | null = null,
+  holds: boolean | null = null,
+): ExplanationLine => ({ kind, text, provision, holds });
+
 /** Writes one decision in one language, as an officer's memo. */
 class Memo {
   private readonly writer: Writer;
@@ -51,18 +68,21 @@ class Memo {
     this.marks = PUNCTUATION[language];
   }
 
-  lines(): string[] {
+  lines(): ExplanationLine[] {
     const { decision } = this;
     const decisive = decision.reasons.filter(({ holds }) => holds);
     const others = decision.reasons.filter(({ holds }) => !holds);
     return [
-      this.heading(),
-      ...decisive.map((reason) => this.reason(reason)),
-      ...others.map((reason) => this.reason(reason)),
-      ...decisive.flatMap((reason) => this.consequences(reason)),
-      ...decision.interpretations.map((used) => this.interpretation(used)),
-      ...decision.determinations.map((followed) => this.determination(followed)),
-      this.version(),
+      line('outcome', this.heading(), decision.decidedBy),
+      ...[...decisive, ...others].map((reason) =>
+        line('reason', this.reason(reason), reason.clause.by, reason.holds),
+      ),
+      ...decisive.flatMap((reason) => this.consequences(reason)).map((text) => line('then', text)),
+      ...decision.interpretations.map((used) =>
+        line('interpretation', this.interpretation(used), used.entry.provision),
+      ),
+      ...decision.determinations.map((followed) => line('determination', this.determination(followed))),
+      line('law', this.version()),
     ];
   }
 
@@ -125,8 +145,13 @@ export const reasonText = (reason: Reason, decision: Decision, language: Languag
   new Memo(decision, language).reason(reason);
 
 /**
- * The decision for a reader: the outcome in one sentence; what decided it, with the arithmetic; what else was
- * checked; what follows; the interpretations and determinations used; the version of the law.
+ * The decision for a reader, line by line: the outcome in one sentence; what decided it, with the arithmetic; what else
+ * was checked; what follows; the interpretations and determinations used; the version of the law. The lines are the
+ * same in every language.
  */
-export const explain = (decision: Decision, language: Language): string[] =>
+export const explainLines = (decision: Decision, language: Language): readonly ExplanationLine[] =>
   new Memo(decision, language).lines();
+
+/** The same as plain text. */
+export const explain = (decision: Decision, language: Language): string[] =>
+  explainLines(decision, language).map(({ text }) => text);

@@ -147,12 +147,15 @@ export const yearKind: Kind<number> = {
   show: (value) => `${value}`,
 };
 
+/** What no text holds: the character of number zero, and halves of characters; a database cannot keep them. */
+const UNWRITABLE = /[\0\p{Surrogate}]/u;
+
 /** Free text that is not empty. */
 export const textKind: Kind<string> = {
   name: 'text',
   schema: { type: 'string', minLength: 1, maxLength: 2000 },
   parse: (input, path) =>
-    typeof input === 'string' && input.trim() !== '' && input.length <= 2000
+    typeof input === 'string' && input.trim() !== '' && input.length <= 2000 && !UNWRITABLE.test(input)
       ? ok(input)
       : wrongType(path, 'text of 1 to 2000 characters'),
   toJson: (value) => value,

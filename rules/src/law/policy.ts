@@ -11,7 +11,9 @@ export type Basis =
   /** ⚖ We read the provision so; `reading` says how, in our words. */
   | { readonly by: 'interpretation'; readonly reading: Text }
   /** The finance department has interpreted it (art. 49). */
-  | { readonly by: 'official'; readonly number: string; readonly date: PlainDate };
+  | { readonly by: 'official'; readonly number: string; readonly date: PlainDate }
+  /** Nobody: it is supposed, to see what would follow. */
+  | { readonly by: 'supposition' };
 
 /** A parameter's value from a day on, with the provision that grounds it. */
 export interface Entry<T> {

@@ -9,7 +9,7 @@ export interface UsedInterpretation {
   readonly label: Text;
   readonly kind: Kind<unknown>;
   readonly entry: Entry<unknown>;
-  /** Our reading, or the finance department's. */
+  /** Our reading, the finance department's, or a supposition. */
   readonly basis: Exclude<Basis, { readonly by: 'text' }>;
 }
 

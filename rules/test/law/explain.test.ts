@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/law/date.js';
-import { citationOf, explain, quantityText, reasonText, testText } from '../../src/law/explain.js';
+import {
+  citationOf,
+  explain,
+  explainLines,
+  quantityText,
+  reasonText,
+  testText,
+} from '../../src/law/explain.js';
 import { yuan } from '../../src/law/money.js';
 import { supersede } from '../../src/law/policy.js';
 import { art, cost, f, leave, lending, library, libraryOn } from './toy.js';
@@ -109,6 +116,37 @@ describe('an explanation', () => {
     expect(told('en', {}, libraryOn('2025-01-01', stricter)).at(-2)).toBe(
       'Official interpretation line of warning CNY 30.00 (Library Code, art. 4): 馆〔2024〕9号 (20 December 2024)',
     );
+  });
+});
+
+describe('the lines of an explanation', () => {
+  const judged = lending.judge({ ...lending.example, isNew: false, leave: leave() }, policy);
+  if (!judged.ok) throw new Error(JSON.stringify(judged.error));
+  const lines = explainLines(judged.value, 'zh');
+
+  it('say what each tells, of which provision, and whether it holds', () => {
+    expect(lines.map(({ kind, provision, holds }) => [kind, provision, holds])).toEqual([
+      ['outcome', judged.value.decidedBy, null],
+      ['reason', art(2), true],
+      ['reason', art(3), true],
+      ['reason', art(1), false],
+      ['reason', art(2), false],
+      ['reason', art(4), false],
+      ['reason', art(4), false],
+      ['reason', art(3), false],
+      ['then', null, null],
+      ['then', null, null],
+      ['interpretation', art(1), null],
+      ['interpretation', art(4), null],
+      ['determination', null, null],
+      ['law', null, null],
+    ]);
+  });
+
+  it('are the explanation itself, the same lines in every language', () => {
+    expect(lines.map(({ text }) => text)).toEqual(explain(judged.value, 'zh'));
+    const shape = ({ kind, provision, holds }: (typeof lines)[number]) => ({ kind, provision, holds });
+    expect(explainLines(judged.value, 'en').map(shape)).toEqual(lines.map(shape));
   });
 });
 

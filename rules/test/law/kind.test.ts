@@ -134,6 +134,10 @@ describe('kind', () => {
       expect(wrong(textKind, input)).toEqual(wrongType('text of 1 to 2000 characters'));
     }
     expect(wrong(textKind, 'x'.repeat(2000))).toBe('accepted');
+    for (const input of ['zero \0', 'half \ud83d', '\udca1 half']) {
+      expect(wrong(textKind, input)).toEqual(wrongType('text of 1 to 2000 characters'));
+    }
+    expect(wrong(textKind, 'whole 💡')).toBe('accepted');
   });
 
   it('flags and choices are closed', () => {
