@@ -72,4 +72,5 @@ export * from './law/provision.js';
 export * from './law/ratio.js';
 export * from './law/result.js';
 export { ContradictoryFacts, type Rule } from './law/rule.js';
+export * from './law/suppose.js';
 export type * from './law/text.js';

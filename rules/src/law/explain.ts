@@ -24,6 +24,7 @@ const REFUSED: Text = { zh: '不予通过', en: 'refused' };
 const OTHER_CASES: Text = { zh: '其他情形均不适用', en: 'no other case applies' };
 const DETERMINATION: Text = { zh: '认定', en: 'Determination' };
 const OFFICIAL: Text = { zh: '正式解释', en: 'Official interpretation' };
+const SUPPOSED: Text = { zh: '假设', en: 'Supposed' };
 const VERSION: Text = { zh: '适用版本', en: 'Law applied' };
 
 function verdictOf({ clause, holds, lifted }: Reason): Text {
@@ -119,6 +120,7 @@ class Memo {
     const place = this.marks.aside(citationOf(entry.provision, this.decision.policy, this.language));
     const what = `${label[this.language]}${shown}${place}`;
     if (basis.by === 'interpretation') return this.sentence(`⚖ ${what}`, basis.reading[this.language]);
+    if (basis.by === 'supposition') return `${SUPPOSED[this.language]} ${what}`;
     const source = `${basis.number}${this.marks.aside(dateText(basis.date, this.language))}`;
     return this.sentence(`${OFFICIAL[this.language]} ${what}`, source);
   }

@@ -10,18 +10,15 @@ export function suppose(
   version: PolicyVersion,
   given: { readonly [parameter: string]: unknown },
 ): Result<PolicyVersion, FactError[]> {
-  const errors: FactError[] = [];
+  const parameters = new Map(Object.entries(version.policy.parameters));
   const entries: { [parameter: string]: Entry<unknown> } = { ...version.entries };
+  const errors: FactError[] = [];
   for (const [name, json] of Object.entries(given)) {
-    const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
-    const parameter = version.policy.parameters[name];
-    if (entry === undefined || parameter === undefined) {
-      errors.push({ code: 'unknownField', path: name });
-      continue;
-    }
-    const read = parameter.kind.parse(json, name);
-    if (read.ok) entries[name] = { ...entry, value: read.value, basis: { by: 'supposition' } };
-    else errors.push(...read.error);
+    const read = parameters.get(name)?.kind.parse(json, name);
+    if (read === undefined) errors.push({ code: 'unknownField', path: name });
+    else if (!read.ok) errors.push(...read.error);
+    // Every parameter has an entry in a version.
+    else entries[name] = { ...(entries[name] as Entry<unknown>), ...supposed(read.value) };
   }
   if (errors.length > 0) return fail(errors);
   const { zh, en } = version.policy.title;
@@ -32,3 +29,5 @@ export function suppose(
     entries,
   });
 }
+
+const supposed = (value: unknown) => ({ value, basis: { by: 'supposition' } as const });
