@@ -1,4 +1,4 @@
-import { ContradictoryFacts, fail, ok, type Result } from '@jizheng/rules';
+import { ContradictoryFacts, fail, type Office, ok, type Result } from '@jizheng/rules';
 import type { Act, ActContext, ActProblem, ActRequest, Decisions, Done, Performed } from './act.js';
 import {
   appendEvent,
@@ -19,12 +19,8 @@ export async function perform<I, S, D extends Decisions>(
   requests: readonly ActRequest<I>[],
   context: ActContext,
 ): Promise<Result<readonly Performed[], ActProblem>> {
-  if (!act.offices.includes(context.office)) {
-    return fail({ code: 'notThisOffice', office: context.office, act: act.name });
-  }
-  if (context.on > context.recordedOn) {
-    return fail({ code: 'inTheFuture', on: context.on, recordedOn: context.recordedOn });
-  }
+  const barred = whyNot(act, context);
+  if (barred !== null) return fail(barred);
   const recorded = await findRecorded(context, act, requests);
   const fresh = requests.filter(({ key }) => !recorded.has(key));
   if (fresh.length === 0) return ok(requests.map(({ key }) => replayed(key, recorded)));
@@ -36,6 +32,25 @@ export async function perform<I, S, D extends Decisions>(
   if (!written.ok) return written;
   const answers = new Map(written.value.map((answer) => [answer.key, answer]));
   return ok(requests.map(({ key }) => answers.get(key) ?? replayed(key, recorded)));
+}
+
+/** What the law says to one request, with nothing written and nothing remembered. */
+export async function weigh<I, S, D extends Decisions>(
+  act: Act<I, S, D>,
+  input: I,
+  context: ActContext,
+): Promise<Result<D, ActProblem>> {
+  const barred = whyNot(act, context);
+  if (barred !== null) return fail(barred);
+  return decideOne(act, input, await act.load([input], context), context);
+}
+
+function whyNot(
+  { name, offices }: { readonly name: string; readonly offices: readonly Office[] },
+  { office, on, recordedOn }: ActContext,
+): ActProblem | null {
+  if (!offices.includes(office)) return { code: 'notThisOffice', office, act: name };
+  return on > recordedOn ? { code: 'inTheFuture', on, recordedOn } : null;
 }
 
 function replayed(key: string, recorded: ReadonlyMap<string, RecordedAct>): Performed {

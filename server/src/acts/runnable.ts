@@ -1,5 +1,6 @@
-import { type FactError, type Kind, type Office, ok, type Result, type Text } from '@jizheng/rules';
+import { type FactError, fail, type Kind, type Office, ok, type Result, type Text } from '@jizheng/rules';
 import type { Act, ActContext, ActProblem, ActRequest, Decisions, Performed, Subject } from './act.js';
+import { weigh } from './perform.js';
 import { performEach } from './perform-each.js';
 
 /** A request as it came in: `input` is JSON that nobody has read yet. */
@@ -19,6 +20,8 @@ export interface RunnableAct {
   readonly byCalendar: boolean;
   /** What a request is about, without doing it. */
   subject(input: unknown): Result<Subject, FactError[]>;
+  /** What the law says to a request, with nothing written. */
+  weigh(context: ActContext, input: unknown): Promise<Result<Decisions, ActProblem>>;
   /**
    * Reads and performs a batch within the caller's transaction, and answers in its order. A request that cannot be
    * read is a problem of its own that names every wrong field; the others are done.
@@ -38,6 +41,12 @@ const runnable = <I, S, D extends Decisions>(act: Act<I, S, D>, byCalendar: bool
   subject(input) {
     const read = act.input.parse(input, '');
     return read.ok ? ok(act.subject(read.value)) : read;
+  },
+  async weigh(context, input) {
+    const read = act.input.parse(input, '');
+    return read.ok
+      ? weigh(act, read.value, context)
+      : fail({ code: 'contradictoryFacts', errors: read.error });
   },
   perform: (context, requests) => performJson(act, context, requests),
 });
