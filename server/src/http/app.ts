@@ -7,6 +7,7 @@ import type { Database } from '../database/index.js';
 import { serveConsole } from './console.js';
 import { ENDPOINTS } from './endpoints.js';
 import { answerErrors } from './errors.js';
+import { connectIdentityProvider, type OidcOptions } from './identity-provider.js';
 import { describeApi } from './openapi.js';
 import { registerEndpoint } from './register.js';
 
@@ -19,6 +20,8 @@ export interface HttpOptions {
   readonly trustProxy?: boolean | string;
   /** Where log lines go; default: nowhere. */
   readonly log?: NodeJS.WritableStream;
+  /** The provider of identities (OpenID Connect) by which people may sign in besides their passwords. */
+  readonly oidc?: OidcOptions;
   /** The most requests of one address in a minute. */
   readonly requestsPerMinute?: number;
 }
@@ -67,8 +70,9 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
   });
   await app.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000, allowList: isHealth });
   await describeApi(app);
-  for (const endpoint of ENDPOINTS)
-    registerEndpoint(app, endpoint, { database, secure: options.secure === true });
+  const identityProvider = options.oidc === undefined ? null : connectIdentityProvider(options.oidc);
+  const registration = { database, secure: options.secure === true, identityProvider };
+  for (const endpoint of ENDPOINTS) registerEndpoint(app, endpoint, registration);
   await serveConsole(app);
   return app;
 }
