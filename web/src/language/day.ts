@@ -1,0 +1,63 @@
+import { daysBetween, type Language, parseDate, type Text } from '@jizheng/rules';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A month of the year: `6月`, `June`. */
+export const monthText = (month: number, language: Language): string =>
+  language === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? `${month}`);
+
+/** A day without its year: `6月30日`, `30 June`. */
+export function monthDayText(date: string, language: Language): string {
+  const [, month, day] = date.split('-').map(Number);
+  const name = monthText(Number(month), language);
+  return language === 'zh' ? `${name}${day}日` : `${day} ${name}`;
+}
+
+/** A day: `2025年6月30日`, `30 June 2025`. */
+export function dayText(date: string, language: Language): string {
+  const [year] = date.split('-');
+  const monthDay = monthDayText(date.slice(0, 10), language);
+  return language === 'zh' ? `${year}年${monthDay}` : `${monthDay} ${year}`;
+}
+
+/** A day, with its year only when that is another than the year of the day looked from. */
+export const dayFrom = (date: string, from: string, language: Language): string =>
+  date.slice(0, 4) === from.slice(0, 4) ? monthDayText(date, language) : dayText(date, language);
+
+/** Days from one day to another; null when either is not a day. */
+export function daysFrom(from: string, to: string): number | null {
+  const start = parseDate(from);
+  const end = parseDate(to.slice(0, 10));
+  return start.ok && end.ok ? daysBetween(start.value, end.value) : null;
+}
+
+/** `26 天`, `26 days`. */
+export const daysText = (days: number): Text => ({
+  zh: `${days} 天`,
+  en: days === 1 ? '1 day' : `${days} days`,
+});
+
+/** The time of a moment in the office's clock: `09:14`. */
+export const timeText = (moment: string): string =>
+  new Date(moment).toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Asia/Shanghai',
+  });
+
+/** The day of a moment in the office's calendar. */
+export const dayOfMoment = (moment: string): string =>
+  new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });

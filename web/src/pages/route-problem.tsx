@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../language/language';
+import { EmptyState } from '../parts/empty-state';
+import { ProblemNote } from '../parts/problem-note';
+import { ProblemError, UNREACHED } from '../session/problem';
+
+/** What stands in place of a page that is not there or could not be shown. */
+export function RouteProblem({ error }: { readonly error?: unknown }) {
+  const { say } = useWords();
+  if (error instanceof ProblemError)
+    return <ProblemNote problem={error.problem} retry={() => window.location.reload()} />;
+  if (error !== undefined) {
+    return <ProblemNote problem={UNREACHED} retry={() => window.location.reload()} />;
+  }
+  return (
+    <EmptyState
+      title={say({ zh: '没有这一页', en: 'There is no such page' })}
+      next={<Link to="/">{say({ zh: '回工作台', en: 'Back to the Desk' })}</Link>}
+    >
+      {say({
+        zh: '地址可能写错了，或者这件事不归你看。',
+        en: 'The address may be wrong, or this is not yours to see.',
+      })}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface BoxDialogProps {
+  readonly label: string;
+  readonly close: () => void;
+  readonly children: ReactNode;
+  /** It ends by what is done in it, not by Esc. */
+  readonly mustDecide?: boolean;
+}
+
+/** A small dialog over the page. */
+export function BoxDialog({ label, close, children, mustDecide = false }: BoxDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="box-dialog"
+      aria-label={label}
+      onClose={close}
+      onCancel={(event) => {
+        if (mustDecide) event.preventDefault();
+      }}
+      {...(mustDecide ? {} : { closedby: 'any' as const })}
+    >
+      <div className="inside-box">{children}</div>
+    </dialog>
+  );
+}

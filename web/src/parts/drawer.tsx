@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../language/language';
+
+interface DrawerProps {
+  /** The id of the element that names the drawer. */
+  readonly labelledBy: string;
+  readonly head: ReactNode;
+  readonly foot?: ReactNode;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** A drawer over the page: Esc closes it, and the focus returns to where it was. */
+export function Drawer({ labelledBy, head, foot, close, children }: DrawerProps) {
+  const { say } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="drawer" aria-labelledby={labelledBy} onClose={close} closedby="any">
+      <div className="drawer-head">
+        {head}
+        <button type="button" className="btn bare" onClick={() => dialog.current?.close()}>
+          {say({ zh: '关闭', en: 'Close' })} <kbd>Esc</kbd>
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className="drawer-body" tabIndex={0} aria-labelledby={labelledBy}>
+        {children}
+      </section>
+      {foot === undefined ? null : <div className="drawer-foot">{foot}</div>}
+    </dialog>
+  );
+}

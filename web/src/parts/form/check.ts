@@ -1,0 +1,52 @@
+import type { Text } from '@jizheng/rules';
+import type { FormSchema } from '../../session/types/act';
+import { shapeOf } from './shape';
+
+/** What is wrong with a field, found while one types. */
+export interface Finding {
+  readonly path: string;
+  readonly says: Text;
+}
+
+const NEEDED: Text = { zh: '必填', en: 'needed' };
+const NOT_AN_AMOUNT: Text = { zh: '不是金额，最多精确到分', en: 'not an amount, to the fen at most' };
+const NOT_A_NUMBER: Text = { zh: '不是数字', en: 'not a number' };
+const NOT_A_SHARE: Text = { zh: '写成 9.99% 或者 1/3', en: 'write 9.99% or 1/3' };
+
+/** The address of a field of a record. */
+export const fieldPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+
+/** The values of a record, whatever is there. */
+export const recordOf = (value: unknown): { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [name: string]: unknown })
+    : {};
+
+const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
+
+function checkText(kind: string, schema: FormSchema, value: unknown): Text | null {
+  const matches = schema.pattern === undefined || new RegExp(schema.pattern).test(String(value));
+  if (kind === 'money') return matches ? null : NOT_AN_AMOUNT;
+  if (kind === 'share') return matches ? null : NOT_A_SHARE;
+  if (kind === 'decimal') return matches ? null : NOT_A_NUMBER;
+  if (kind === 'year' || kind === 'count') return Number.isSafeInteger(value) ? null : NOT_A_NUMBER;
+  return null;
+}
+
+/** Everything that is wrong with what was filled in, by field, before the server is asked. */
+export function findingsIn(given: FormSchema, value: unknown, path = ''): Finding[] {
+  const { kind, schema, isOptional } = shapeOf(given);
+  if (isEmpty(value)) return isOptional ? [] : [{ path, says: NEEDED }];
+  if (kind === 'record') {
+    const record = recordOf(value);
+    return Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
+      findingsIn(field, record[name], fieldPath(path, name)),
+    );
+  }
+  if (kind === 'list' && Array.isArray(value)) {
+    const { items = {} } = schema;
+    return value.flatMap((item, at) => findingsIn(items, item, `${path}[${at}]`));
+  }
+  const says = checkText(kind, schema, value);
+  return says === null ? [] : [{ path, says }];
+}

@@ -1,0 +1,67 @@
+import { useWords } from '../../language/language';
+import { Mark } from '../mark';
+import { StatusWord } from '../status-word';
+import { controlId, type FormContext, SchemaField } from './schema-field';
+import { emptyOf, type Shape } from './shape';
+
+interface ListFieldProps {
+  readonly title: string;
+  readonly path: string;
+  readonly shape: Shape;
+  readonly value: unknown;
+  readonly change: (value: unknown) => void;
+  readonly form: FormContext;
+}
+
+/** A list of values: each can be taken out, another can be added. */
+export function ListField({ title, path, shape, value, change, form }: ListFieldProps) {
+  const { say } = useWords();
+  const { items: itemSchema = {}, maxItems = 10_000 } = shape.schema;
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const error = form.errors.get(path);
+  const put = (at: number, next: unknown) => change(items.map((item, index) => (index === at ? next : item)));
+  return (
+    <fieldset
+      className={error === undefined ? 'field' : 'field wrong'}
+      id={controlId(form.formId, path)}
+      tabIndex={-1}
+    >
+      <legend>{title}</legend>
+      <ol className="items">
+        {items.map((item, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an item of the list is its place
+          <li key={at}>
+            <SchemaField
+              name={`${at + 1}`}
+              path={`${path}[${at}]`}
+              schema={itemSchema}
+              value={item}
+              change={(next) => put(at, next)}
+              form={form}
+            />
+            <button
+              type="button"
+              className="btn bare"
+              aria-label={say({ zh: `去掉第 ${at + 1} 项`, en: `Take out item ${at + 1}` })}
+              onClick={() => change(items.filter((_, index) => index !== at))}
+            >
+              <Mark name="close" isSmall />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {error === undefined ? null : (
+        <span className="help">
+          <StatusWord tone="overdue" wraps>
+            {error}
+          </StatusWord>
+        </span>
+      )}
+      {items.length < maxItems ? (
+        <button type="button" className="btn bare" onClick={() => change([...items, emptyOf(itemSchema)])}>
+          <Mark name="plus" isSmall /> {say({ zh: '加一项', en: 'Add one' })}
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}

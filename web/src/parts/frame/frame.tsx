@@ -1,0 +1,88 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { dayText } from '../../language/day';
+import { useWords } from '../../language/language';
+import { useChanges } from '../../session/changes';
+import { useView } from '../../session/view';
+import { StatusWord } from '../status-word';
+import { isTyping } from '../use-row-cursor';
+import { WhyProvider } from '../why-context';
+import { Bar } from './bar';
+import { Rail } from './rail';
+
+const Search = lazy(() => import('../search/search'));
+const KeyHelp = lazy(() => import('../key-help'));
+
+type Over = 'search' | 'keys' | null;
+
+/** The frame of the console: doors at the left, the year, the day, the search and the person at the top. */
+export function Frame() {
+  const { say } = useWords();
+  const { pathname } = useLocation();
+  const [over, setOver] = useState<Over>(null);
+  const [isRailOpen, setRailOpen] = useState(false);
+  useChanges(true);
+  useFrameKeys(setOver);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu
+  useEffect(() => setRailOpen(false), [pathname]);
+  const close = () => setOver(null);
+  return (
+    <WhyProvider>
+      <a className="skip" href="#main">
+        {say({ zh: '跳到正文', en: 'Skip to the page' })}
+      </a>
+      <div className="console">
+        <Rail isOpen={isRailOpen} />
+        <Bar
+          search={() => setOver('search')}
+          isRailOpen={isRailOpen}
+          turnRail={() => setRailOpen((isOpen) => !isOpen)}
+        />
+        <PastDay />
+        <main className="page" id="main" tabIndex={-1}>
+          <div className="inner">
+            <Outlet />
+          </div>
+        </main>
+      </div>
+      <Suspense fallback={null}>
+        {over === 'search' ? <Search close={close} /> : null}
+        {over === 'keys' ? <KeyHelp close={close} /> : null}
+      </Suspense>
+    </WhyProvider>
+  );
+}
+
+/** Ctrl or ⌘ K searches; ? shows the keys. */
+function useFrameKeys(open: (over: Over) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        open('search');
+      } else if (event.key === '?' && !isTyping(event.target)) open('keys');
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open]);
+}
+
+/** Says that a past (or later) day is looked at, and leads back to today. */
+function PastDay() {
+  const { language, say } = useWords();
+  const { isPast, day, look } = useView();
+  if (!isPast) return null;
+  return (
+    <p className="past">
+      <StatusWord tone="dueSoon">
+        <span>
+          <b>{dayText(day, language)}</b>
+          {say({ zh: ' 的状态，只读', en: ', as it stood; read only' })}
+        </span>
+      </StatusWord>
+      <button type="button" className="linklike" onClick={() => look({ asOf: null })}>
+        {say({ zh: '回到今天', en: 'Back to today' })}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Text } from '@jizheng/rules';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useWords } from '../../language/language';
+import { useSession } from '../../session/session';
+import type { Desk } from '../../session/types/desk';
+import { useVisits } from './visits';
+
+const DOORS: readonly { readonly title: Text }[] = [
+  { title: { zh: '公报', en: 'Gazette' } },
+  { title: { zh: '督办', en: 'Plans' } },
+  { title: { zh: '医保统筹', en: 'Pooling' } },
+  { title: { zh: '水源保护', en: 'Water sources' } },
+  { title: { zh: '养老人才', en: 'Care workforce' } },
+];
+
+interface Room {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly title: Text;
+  /** Positions that have it; absent = all. */
+  readonly positions?: readonly string[];
+}
+
+const INSIDE: readonly Room[] = [
+  { to: '/projects', title: { zh: '项目库', en: 'Projects' } },
+  { to: '/papers', title: { zh: '呈批件', en: 'Papers' } },
+  { to: '/acts', title: { zh: '办理记录', en: 'Acts' } },
+  { to: '/records', title: { zh: '台账', en: 'Records' } },
+  { to: '/import', title: { zh: '表格导入', en: 'Workbooks' } },
+  { to: '/rules', title: { zh: '条文与规则', en: 'Law and rules' } },
+];
+
+const OFFICE: readonly Room[] = [
+  { to: '/delegations', title: { zh: '委托代签', en: 'Delegations' } },
+  { to: '/people', title: { zh: '人员', en: 'People' }, positions: ['administrator'] },
+  { to: '/audit', title: { zh: '审计', en: 'Audit' }, positions: ['administrator', 'auditor'] },
+];
+
+/** The doors, and what was looked at lately. */
+export function Rail({ isOpen }: { readonly isOpen: boolean }) {
+  const { say } = useWords();
+  const { position, demo } = useSession();
+  const queries = useQueryClient();
+  const visits = useVisits();
+  const desk = queries.getQueriesData<Desk>({ queryKey: ['desk'] }).at(-1)?.[1];
+  return (
+    <nav
+      className={isOpen ? 'rail is-open' : 'rail'}
+      id="rail"
+      aria-label={say({ zh: '主导航', en: 'Main' })}
+    >
+      <Link className="brand" to="/">
+        <span className="seal" aria-hidden="true" lang="zh-CN">
+          吉
+        </span>
+        {say({ zh: '吉政', en: 'Jizheng' })}
+      </Link>
+      <ul>
+        <li>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {say({ zh: '工作台', en: 'Desk' })}
+            {desk === undefined || desk.todo.length === 0 ? null : (
+              <span className="n">{desk.todo.length}</span>
+            )}
+          </Link>
+        </li>
+        <li>
+          <Link to="/funds" activeOptions={{ includeSearch: false }}>
+            {say({ zh: '专项资金', en: 'Special funds' })}
+          </Link>
+        </li>
+      </ul>
+      <Rooms rooms={INSIDE} position={position} isInside />
+      <ul>
+        {DOORS.map(({ title }) => (
+          <li key={title.en}>
+            <span className="closed" aria-disabled="true">
+              {say(title)}
+              <span className="n">{say({ zh: '未开通', en: 'not yet' })}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>{say({ zh: '本处', en: 'This office' })}</h2>
+      <Rooms rooms={OFFICE} position={position} />
+      {visits.length === 0 ? null : (
+        <>
+          <h2>{say({ zh: '常看', en: 'Seen lately' })}</h2>
+          <ul>
+            {visits.map(({ code, name }) => (
+              <li key={code}>
+                <Link to="/funds/$code" params={{ code }} activeProps={{}}>
+                  {name.replace(/专项资金$/, '')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="foot">
+        {demo ? (
+          <>
+            {say({ zh: '示例：数据均为虚构', en: 'Demo: all data are invented' })}
+            <br />
+          </>
+        ) : null}
+        {say({ zh: '按 ', en: 'Press ' })}
+        <kbd>?</kbd>
+        {say({ zh: ' 看快捷键', en: ' for keys' })}
+      </p>
+    </nav>
+  );
+}
+
+interface RoomsProps {
+  readonly rooms: readonly Room[];
+  readonly position: string;
+  readonly isInside?: boolean;
+}
+
+function Rooms({ rooms, position, isInside = false }: RoomsProps) {
+  const { say } = useWords();
+  const open = rooms.filter(({ positions }) => positions === undefined || positions.includes(position));
+  return (
+    <ul className={isInside ? 'inside' : ''}>
+      {open.map(({ to, title }) => (
+        <li key={title.en}>
+          <Link to={to} activeOptions={{ includeSearch: false }}>
+            {say(title)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

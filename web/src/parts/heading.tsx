@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useDocumentTitle } from './use-document-title';
+
+interface PageHeadingProps {
+  readonly title: string;
+  readonly crumbs?: ReactNode;
+  /** What stands beside the title: a status, a sentence. */
+  readonly beside?: ReactNode;
+  readonly acts?: ReactNode;
+}
+
+/** The head of a page: where we are, what it is, what can be done. */
+export function PageHeading({ title, crumbs, beside, acts }: PageHeadingProps) {
+  useDocumentTitle(title);
+  return (
+    <header>
+      {crumbs}
+      <div className="title">
+        <h1>{title}</h1>
+        {beside}
+        {acts === undefined ? null : <div className="acts">{acts}</div>}
+      </div>
+    </header>
+  );
+}

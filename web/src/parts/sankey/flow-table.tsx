@@ -1,0 +1,44 @@
+import { amountText } from '../../language/amount';
+import { useWords } from '../../language/language';
+import { useUnit } from '../../language/unit';
+import type { MoneyFlow, MoneyNode } from '../../session/types/fund';
+import { UnitName } from '../amount';
+
+interface FlowTableProps {
+  readonly nodes: readonly MoneyNode[];
+  readonly flows: readonly MoneyFlow[];
+}
+
+/** The same as the picture, as a table. */
+export function FlowTable({ nodes, flows }: FlowTableProps) {
+  const { say } = useWords();
+  const { unit } = useUnit();
+  const name = (id: string) => {
+    const found = nodes.find((node) => node.id === id);
+    return found === undefined ? id : say(found.title);
+  };
+  return (
+    <table className="dense">
+      <caption className="vh">{say({ zh: '资金流向', en: 'Money on its way' })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say({ zh: '从', en: 'From' })}</th>
+          <th scope="col">{say({ zh: '到', en: 'To' })}</th>
+          <th scope="col" className="num">
+            {say({ zh: '金额', en: 'Amount' })}
+            <UnitName />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {flows.map(({ from, to, amount }) => (
+          <tr key={`${from} ${to}`}>
+            <td>{name(from)}</td>
+            <td>{name(to)}</td>
+            <td className="num">{amountText(amount, unit)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

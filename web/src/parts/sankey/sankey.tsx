@@ -1,0 +1,155 @@
+import type { Text } from '@jizheng/rules';
+import { useId } from 'react';
+import { amountText, sumOf, UNITS } from '../../language/amount';
+import { useWords } from '../../language/language';
+import { useUnit } from '../../language/unit';
+import type { MoneyFlow, MoneyNode } from '../../session/types/fund';
+import { Citation } from '../citation';
+import { spread } from '../spread';
+import { useWidth } from '../use-width';
+import { type DrawnNode, layOut, NODE_WIDTH, TOP } from './lay-out';
+import '../../look/sankey.css';
+
+interface SankeyProps {
+  readonly nodes: readonly MoneyNode[];
+  readonly flows: readonly MoneyFlow[];
+  readonly stages: readonly Text[];
+}
+
+const HEIGHT = 288;
+const TOTAL_ROOM = 44;
+
+/** What arrives at a node, or leaves it where nothing arrives. */
+function through(id: string, flows: readonly MoneyFlow[]): string {
+  const arriving = flows.filter(({ to }) => to === id);
+  const counted = arriving.length > 0 ? arriving : flows.filter(({ from }) => from === id);
+  return sumOf(counted.map(({ amount }) => amount));
+}
+
+/** Where the money went: its ways, and at the right edge a statement that adds up. */
+export function Sankey({ nodes, flows, stages }: SankeyProps) {
+  const { say } = useWords();
+  const { unit } = useUnit();
+  const hatch = useId();
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const picture = width === null ? null : layOut(nodes, flows, width, HEIGHT);
+  const shown = (id: string) => amountText(through(id, flows), unit);
+  const ends = (picture?.nodes ?? []).filter(({ isEnd }) => isEnd);
+  return (
+    <div className="money">
+      <div ref={frame}>
+        {picture === null ? null : (
+          <svg className="sankey" height={HEIGHT} role="img" aria-labelledby={`${hatch}-t`}>
+            <title id={`${hatch}-t`}>
+              {say({
+                zh: `资金流向，单位${say(UNITS[unit].text)}`,
+                en: `Money on its way, in ${say(UNITS[unit].text)}`,
+              })}
+            </title>
+            <defs>
+              <pattern
+                id="not-yet"
+                width="5"
+                height="5"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <path className="hatch" d="M0 0V5" />
+              </pattern>
+            </defs>
+            {picture.flows.map(({ flow, path, width: wide }) => (
+              <path
+                key={`${flow.from} ${flow.to}`}
+                d={path}
+                strokeWidth={wide}
+                className={`flow ${flow.open === true ? 'open' : isSettled(flow.to, nodes) ? 'settled' : ''}`}
+              />
+            ))}
+            {picture.nodes.map(({ node, x, top, height }) => (
+              <rect
+                key={node.id}
+                className={node.open === true ? 'node open' : 'node'}
+                x={x}
+                y={top}
+                width={NODE_WIDTH}
+                height={height}
+              />
+            ))}
+            {picture.columns.map(({ column, x }) => (
+              <text
+                key={column}
+                className="stage"
+                x={Math.min(x, (width ?? 0) - NODE_WIDTH)}
+                y="10"
+                textAnchor={column === 0 ? 'start' : x > (width ?? 0) - 40 ? 'end' : 'start'}
+              >
+                {stages[column] === undefined ? '' : say(stages[column])}
+              </text>
+            ))}
+            {picture.nodes
+              .filter(({ isEnd }) => !isEnd)
+              .map((drawn) => (
+                <NodeLabel key={drawn.node.id} drawn={drawn} amount={shown(drawn.node.id)} />
+              ))}
+          </svg>
+        )}
+      </div>
+      <Ends ends={ends} flows={flows} />
+    </div>
+  );
+}
+
+const isSettled = (id: string, nodes: readonly MoneyNode[]): boolean =>
+  nodes.some((node) => node.id === id && /paid/i.test(node.id));
+
+function NodeLabel({ drawn, amount }: { readonly drawn: DrawnNode; readonly amount: string }) {
+  const { say } = useWords();
+  const { node, x, labelAt, hasTwoLines } = drawn;
+  const left = x + NODE_WIDTH + 6;
+  return hasTwoLines ? (
+    <text x={left} y={labelAt - 4}>
+      {say(node.title)}
+      <tspan className="value" x={left} dy="16">
+        {amount}
+      </tspan>
+    </text>
+  ) : (
+    <text x={left} y={labelAt + 4}>
+      {say(node.title)} <tspan className="value">{amount}</tspan>
+    </text>
+  );
+}
+
+interface EndsProps {
+  readonly ends: readonly DrawnNode[];
+  readonly flows: readonly MoneyFlow[];
+}
+
+/** The right edge as a statement: every end with its amount, and their total. */
+function Ends({ ends, flows }: EndsProps) {
+  const { say } = useWords();
+  const { unit } = useUnit();
+  const rows = ends.map((end) => ({ ...end, amount: through(end.node.id, flows) }));
+  const sized = rows.map(({ top, height, node }) => ({
+    centre: top + height / 2,
+    size: node.provision === undefined || node.provision === null ? 26 : 40,
+  }));
+  const centres = spread(sized, TOP - 8, HEIGHT);
+  const bottom = Math.max(HEIGHT, ...centres.map((centre, at) => centre + (sized[at]?.size ?? 0) / 2));
+  return (
+    <dl className="ends" style={{ height: bottom + TOTAL_ROOM }}>
+      {rows.map(({ node, amount }, at) => (
+        <div key={node.id} style={{ top: centres[at] }}>
+          <dt>
+            {say(node.title)} <Citation provision={node.provision} />
+          </dt>
+          <dd>{amountText(amount, unit)}</dd>
+        </div>
+      ))}
+      <div className="total">
+        <dt>{say({ zh: '合计', en: 'Total' })}</dt>
+        <dd>{amountText(sumOf(rows.map(({ amount }) => amount)), unit)}</dd>
+      </div>
+    </dl>
+  );
+}

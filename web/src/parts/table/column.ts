@@ -1,0 +1,64 @@
+import type { Language, Text } from '@jizheng/rules';
+import type { ReactNode } from 'react';
+import { amountText, NONE, type Unit } from '../../language/amount';
+import { dayOfMoment, dayText, timeText } from '../../language/day';
+import { shareText } from '../../language/share';
+import type { Json } from '../../session/types/common';
+
+/** How the values of a column are read. */
+export type ColumnKind = 'text' | 'amount' | 'day' | 'moment' | 'share' | 'count' | 'flag' | 'provision';
+
+/** A column of a list. */
+export interface Column {
+  readonly name: string;
+  readonly title: Text;
+  readonly kind: ColumnKind;
+  /** In pixels; absent = a share of what is left. */
+  readonly width?: number;
+  /** The values that it may have, where they are few: they can be filtered by. */
+  readonly choices?: { readonly [code: string]: Text };
+  /** The list cannot be ordered by it. */
+  readonly isUnordered?: boolean;
+  /** Not shown until it is chosen. */
+  readonly isExtra?: boolean;
+  readonly show?: (row: Json) => ReactNode;
+}
+
+/** Columns of figures stand at the right. */
+export const isFigure = ({ kind }: Column): boolean =>
+  kind === 'amount' || kind === 'share' || kind === 'count';
+
+const isText = (value: object): value is Text => 'zh' in value && 'en' in value;
+
+/** Any value of a row for a reader: a text in both languages, something named, or itself. */
+export function plainText(value: unknown, language: Language): string {
+  if (value === null || value === undefined || value === '') return NONE;
+  if (typeof value === 'boolean') {
+    return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
+  }
+  if (Array.isArray(value))
+    return value.map((each) => plainText(each, language)).join(language === 'zh' ? '、' : ', ');
+  if (typeof value !== 'object') return String(value);
+  if (isText(value)) return value[language];
+  if ('name' in value) return plainText(value.name, language);
+  if ('text' in value) return plainText(value.text, language);
+  return JSON.stringify(value);
+}
+
+/** What stands in a cell, as text: on the page, when copied and when exported. */
+export function cellText(column: Column, row: Json, language: Language, unit: Unit): string {
+  const value = row[column.name];
+  if (value === null || value === undefined) return NONE;
+  switch (column.kind) {
+    case 'amount':
+      return amountText(String(value), unit);
+    case 'share':
+      return shareText(String(value));
+    case 'day':
+      return dayText(String(value).slice(0, 10), language);
+    case 'moment':
+      return `${dayOfMoment(String(value))} ${timeText(String(value))}`;
+    default:
+      return column.choices?.[String(value)]?.[language] ?? plainText(value, language);
+  }
+}

@@ -1,0 +1,189 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useWords } from '../../language/language';
+import { useUnit } from '../../language/unit';
+import type { Json } from '../../session/types/common';
+import { Citation } from '../citation';
+import { useRowCursor } from '../use-row-cursor';
+import { type Column, cellText, isFigure } from './column';
+import { asCells } from './export';
+import { HeadRow } from './head-row';
+import { SumBar } from './sum-bar';
+import { TotalRow } from './total-row';
+
+interface DataTableProps {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Json[];
+  readonly keyOf: (row: Json) => string;
+  readonly total?: number | null;
+  readonly sums?: { readonly [column: string]: string } | null;
+  readonly sort?: string | undefined;
+  readonly sortBy?: (column: string) => void;
+  /** Asks for the next rows when the end comes near. */
+  readonly more?: () => void;
+  readonly open?: (row: Json) => void;
+  /** What leads to the row's page, in its first column. */
+  readonly link?: (row: Json, text: ReactNode) => ReactNode;
+}
+
+const isCoarse = window.matchMedia('(pointer: coarse)');
+const NEAR_END = 30;
+
+/**
+ * A list of any length: sorted by its heads, rows by keyboard, a selection with its sums, cells to copy. Only the
+ * rows that are seen are drawn.
+ */
+export function DataTable(props: DataTableProps) {
+  const { caption, columns, rows, keyOf, total = null, sums = null, more, open, link } = props;
+  const { language } = useWords();
+  const { unit } = useUnit();
+  const box = useRef<HTMLElement>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const anchor = useRef(-1);
+  const rowHeight = isCoarse.matches ? 40 : 25;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const shown = virtual.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= rows.length - NEAR_END) more?.();
+  }, [last, rows.length, more]);
+
+  const toggle = (at: number, isRange: boolean) => {
+    const from = isRange && anchor.current >= 0 ? anchor.current : at;
+    const span = rows.slice(Math.min(from, at), Math.max(from, at) + 1).map(keyOf);
+    const row = rows[at];
+    if (row === undefined) return;
+    setSelected((before) => {
+      const next = new Set(before);
+      const isOn = !before.has(keyOf(row));
+      for (const key of span) isOn ? next.add(key) : next.delete(key);
+      return next;
+    });
+    anchor.current = at;
+  };
+  const openAt = (at: number) => {
+    const row = rows[at];
+    if (row !== undefined) open?.(row);
+  };
+  const cursor = useRowCursor({
+    count: rows.length,
+    keys: { enter: openAt, x: (at) => toggle(at, false), escape: () => setSelected(new Set()) },
+  });
+  useEffect(() => {
+    if (cursor.at >= 0) virtual.scrollToIndex(cursor.at);
+  }, [cursor.at, virtual]);
+
+  const chosen = rows.filter((row) => selected.has(keyOf(row)));
+  useEffect(() => {
+    if (chosen.length === 0) return;
+    const onCopy = (event: ClipboardEvent) => {
+      if (document.getSelection()?.isCollapsed === false) return;
+      event.clipboardData?.setData('text/plain', asCells(columns, chosen, language, unit));
+      event.preventDefault();
+    };
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  });
+
+  const before = shown[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const fixed = columns.reduce((sum, { width = 200 }) => sum + width, 36);
+  const style: CSSProperties = { minWidth: fixed };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className="grid-box" ref={box} tabIndex={0} aria-label={caption}>
+        <table className="grid" style={style} aria-rowcount={total ?? rows.length}>
+          <caption className="vh">{caption}</caption>
+          <colgroup>
+            <col style={{ width: 36 }} />
+            {columns.map(({ name, width }) => (
+              <col key={name} style={width === undefined ? {} : { width }} />
+            ))}
+          </colgroup>
+          <HeadRow
+            columns={columns}
+            sort={props.sort}
+            sortBy={props.sortBy}
+            allSelected={rows.length > 0 && chosen.length === rows.length}
+            selectAll={(isOn) => setSelected(new Set(isOn ? rows.map(keyOf) : []))}
+          />
+          <tbody>
+            {before > 0 ? <Spacer height={before} /> : null}
+            {shown.map(({ index }) => {
+              const row = rows[index];
+              if (row === undefined) return null;
+              const key = keyOf(row);
+              return (
+                <tr
+                  key={key}
+                  aria-rowindex={index + 2}
+                  aria-selected={selected.has(key)}
+                  className={index === cursor.at ? 'cur' : ''}
+                  style={{ height: rowHeight }}
+                >
+                  <td>
+                    <input
+                      type="checkbox"
+                      checked={selected.has(key)}
+                      aria-label={key}
+                      onChange={() => undefined}
+                      onClick={(event) => toggle(index, event.shiftKey)}
+                    />
+                  </td>
+                  {columns.map((column, at) => (
+                    <Cell key={column.name} column={column} row={row} link={at === 0 ? link : undefined} />
+                  ))}
+                </tr>
+              );
+            })}
+            {after > 0 ? <Spacer height={after} /> : null}
+          </tbody>
+          {sums === null ? null : <TotalRow columns={columns} sums={sums} total={total ?? rows.length} />}
+        </table>
+      </section>
+      <SumBar columns={columns} rows={chosen} shown={rows.length} total={total} />
+    </>
+  );
+}
+
+function Spacer({ height }: { readonly height: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the row only keeps room; nothing in it takes the focus
+    <tr aria-hidden="true">
+      <td style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly column: Column;
+  readonly row: Json;
+  readonly link: DataTableProps['link'] | undefined;
+}
+
+function Cell({ column, row, link }: CellProps) {
+  const { language } = useWords();
+  const { unit } = useUnit();
+  const text = cellText(column, row, language, unit);
+  const className = isFigure(column) ? 'num' : '';
+  if (column.show !== undefined) return <td className={className}>{column.show(row)}</td>;
+  if (column.kind === 'provision') {
+    return (
+      <td>
+        <Citation provision={row[column.name] as string | null} />
+      </td>
+    );
+  }
+  return (
+    <td className={className} title={text}>
+      {link === undefined ? text : link(row, text)}
+    </td>
+  );
+}

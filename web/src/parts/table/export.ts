@@ -1,0 +1,63 @@
+import type { Language } from '@jizheng/rules';
+import { UNITS, type Unit } from '../../language/amount';
+import type { Json } from '../../session/types/common';
+import { type Column, cellText } from './column';
+
+const headOf = (column: Column, language: Language, unit: Unit): string =>
+  column.kind === 'amount'
+    ? `${column.title[language]} ${UNITS[unit].text[language]}`
+    : column.title[language];
+
+/** What a spreadsheet must not take for a formula stays text. */
+const harmless = (text: string): string => (/^[=+@\t\r]/.test(text) ? `'${text}` : text);
+
+const figure = (text: string): string => text.replaceAll(',', '').replace('−', '-').replace('—', '');
+
+function linesOf(
+  columns: readonly Column[],
+  rows: readonly Json[],
+  language: Language,
+  unit: Unit,
+): string[][] {
+  const head = columns.map((column) => headOf(column, language, unit));
+  const body = rows.map((row) =>
+    columns.map((column) => {
+      const text = cellText(column, row, language, unit);
+      return column.kind === 'amount' ? figure(text) : harmless(text.replace(/^—$/, ''));
+    }),
+  );
+  return [head, ...body];
+}
+
+/** Rows as cells that a spreadsheet takes from the clipboard. */
+export const asCells = (
+  columns: readonly Column[],
+  rows: readonly Json[],
+  language: Language,
+  unit: Unit,
+): string =>
+  linesOf(columns, rows, language, unit)
+    .map((line) => line.map((cell) => cell.replaceAll(/[\t\n\r]/g, ' ')).join('\t'))
+    .join('\n');
+
+/** Rows as a file that Excel and WPS open with their Chinese whole. */
+export function asFile(
+  columns: readonly Column[],
+  rows: readonly Json[],
+  language: Language,
+  unit: Unit,
+): Blob {
+  const text = linesOf(columns, rows, language, unit)
+    .map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    .join('\r\n');
+  return new Blob([`\ufeff${text}\r\n`], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Gives a file to the person. */
+export function offer(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

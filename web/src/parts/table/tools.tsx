@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useWords } from '../../language/language';
+import { useUnit } from '../../language/unit';
+import type { ListQuery } from '../../session/types/common';
+import { Mark } from '../mark';
+import { UnitChoice } from '../unit-choice';
+import type { Column } from './column';
+import { asFile, offer } from './export';
+import { allRows } from './use-list';
+
+interface ToolsProps {
+  readonly path: string;
+  readonly name: string;
+  readonly query: ListQuery;
+  readonly all: readonly Column[];
+  readonly shown: readonly Column[];
+  readonly choose: (names: readonly string[]) => void;
+}
+
+/** Unit, columns, and the export of what is seen. */
+export function Tools({ path, name, query, all, shown, choose }: ToolsProps) {
+  const { language, say } = useWords();
+  const { unit } = useUnit();
+  const id = useId();
+  const isShown = (column: Column) => shown.includes(column);
+  const exported = useMutation({
+    mutationFn: async () => offer(asFile(shown, await allRows(path, query), language, unit), `${name}.csv`),
+  });
+  return (
+    <div className="tools">
+      {all.some(({ kind }) => kind === 'amount') ? <UnitChoice /> : null}
+      <button type="button" className="pick" popoverTarget={id}>
+        {say({ zh: `列 ${shown.length}`, en: `Columns ${shown.length}` })} <Mark name="down" isSmall />
+      </button>
+      <div id={id} popover="auto" className="popover">
+        <fieldset className="checks">
+          <legend className="vh">{say({ zh: '列', en: 'Columns' })}</legend>
+          {all.map((column) => (
+            <label className="check" key={column.name}>
+              <input
+                type="checkbox"
+                checked={isShown(column)}
+                disabled={shown.length === 1 && isShown(column)}
+                onChange={() =>
+                  choose(
+                    all
+                      .filter((each) => (each === column ? !isShown(each) : isShown(each)))
+                      .map((each) => each.name),
+                  )
+                }
+              />
+              {say(column.title)}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <button type="button" className="pick" disabled={exported.isPending} onClick={() => exported.mutate()}>
+        {exported.isPending ? say({ zh: '正在导出…', en: 'Exporting…' }) : say({ zh: '导出', en: 'Export' })}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import createClient from 'openapi-fetch';
+import { keptLanguage } from '../language/language';
+import { ProblemError, problemOf, UNREACHED } from './problem';
+import { csrfToken, signedInAgain } from './signing';
+import type { ListAnswer, ListQuery } from './types/common';
+import type { paths } from './types/paths';
+
+const isSignIn = (request: Request): boolean => new URL(request.url).pathname === '/api/session';
+
+async function send(request: Request): Promise<Response> {
+  const signed = new Request(request, { credentials: 'same-origin' });
+  signed.headers.set('accept-language', keptLanguage() === 'zh' ? 'zh-CN' : 'en');
+  if (request.method !== 'GET') signed.headers.set('x-csrf-token', csrfToken());
+  try {
+    return await fetch(signed);
+  } catch {
+    throw new ProblemError(UNREACHED);
+  }
+}
+
+/**
+ * Sends a request in the person's language and session. When the session has ended, waits for a sign-in over the
+ * page and sends the same request again: what was typed is not lost, and a write keeps its key.
+ */
+export async function fetchSigned(request: Request): Promise<Response> {
+  const again = request.clone();
+  const answer = await send(request);
+  if (answer.status !== 401 || isSignIn(again)) return answer;
+  return (await signedInAgain()) ? send(again) : answer;
+}
+
+/** The API, typed. */
+export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: fetchSigned });
+
+interface Answered<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** What was answered, or a thrown problem. */
+export async function answerOf<T>(sent: Promise<Answered<T>>): Promise<T> {
+  const { data, error, response } = await sent;
+  if (!response.ok) throw new ProblemError(problemOf(response.status, error));
+  return data as T;
+}
+
+/** Asks for one page of any list. */
+export async function fetchList<Row>(
+  path: string,
+  query: ListQuery,
+  signal?: AbortSignal,
+): Promise<ListAnswer<Row>> {
+  const url = new URL(path, window.location.origin);
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') url.searchParams.set(name, String(value));
+  }
+  const response = await fetchSigned(new Request(url, signal === undefined ? {} : { signal }));
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new ProblemError(problemOf(response.status, body));
+  return body as ListAnswer<Row>;
+}
+
+/** Sends a file as it is. */
+export async function sendFile(path: string, file: File, key: string): Promise<unknown> {
+  const response = await fetchSigned(
+    new Request(new URL(path, window.location.origin), {
+      method: 'POST',
+      body: file,
+      headers: {
+        'content-type': file.type || 'application/octet-stream',
+        'idempotency-key': key,
+        'x-file-name': encodeURIComponent(file.name),
+      },
+    }),
+  );
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new ProblemError(problemOf(response.status, body));
+  return body;
+}

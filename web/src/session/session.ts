@@ -1,0 +1,51 @@
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { ProblemError } from './problem';
+import { keepCsrf } from './signing';
+import type { Session } from './types/session';
+
+/** The session; null when nobody is signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 60_000,
+  retry: false,
+  queryFn: async (): Promise<Session | null> => {
+    try {
+      const session = await answerOf(api.GET('/api/session', { params: { path: {} } }));
+      keepCsrf(session.csrf);
+      return session;
+    } catch (thrown) {
+      if (thrown instanceof ProblemError && thrown.problem.status === 401) return null;
+      throw thrown;
+    }
+  },
+});
+
+/** The ways to sign in. */
+export const choicesQuery = queryOptions({
+  queryKey: ['sign-in choices'],
+  queryFn: () => answerOf(api.GET('/api/session/choices', { params: { path: {} } })),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Who is signed in. Only pages behind the sign-in may ask. */
+export function useSession(): Session {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (data === null) throw new Error('useSession where nobody is signed in');
+  return data;
+}
+
+/** Who is signed in, or null. */
+export const useSessionIfAny = (): Session | null => useQuery(sessionQuery).data ?? null;
+
+/** Signs in. */
+export async function signIn(account: string, password: string): Promise<Session> {
+  const session = await answerOf(
+    api.POST('/api/session', { params: { path: {} }, body: { account, password } }),
+  );
+  keepCsrf(session.csrf);
+  return session;
+}
+
+/** Signs out. */
+export const signOut = (): Promise<unknown> => answerOf(api.DELETE('/api/session', { params: { path: {} } }));
