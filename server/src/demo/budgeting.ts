@@ -20,6 +20,9 @@ const WEIGHED = {
   audit: true,
 } as const;
 
+/** How many projects of a competitive portion come early. */
+const EARLY = 6;
+
 const READY = {
   appraised: true,
   permits: true,
@@ -60,11 +63,10 @@ export function fillPipeline(book: DemoBook, plan: PortionYear): void {
 
 function admit(book: DemoBook, plan: PortionYear): void {
   const { fund, portion, year, projects } = plan;
-  const day = pipelineDay(year, portion.selection === 'competitive' ? '08-20' : '06-20');
-  for (const { code, name, place, unitCode, unitName, amount } of projects) {
+  for (const [index, { code, name, place, unitCode, unitName, amount }] of projects.entries()) {
     book.add(projectSheet, {
       ...READY,
-      on: day,
+      on: pipelineDay(year, admissionDay(plan, index)),
       office: portion.authority === 'delegated' ? 'localDepartment' : 'administeringDepartment',
       code,
       fund: fund.code,
@@ -81,6 +83,12 @@ function admit(book: DemoBook, plan: PortionYear): void {
       actor: CLERK,
     });
   }
+}
+
+/** Most calls are answered in August; for 2027 some projects come early, so that June finds a pipeline. */
+function admissionDay({ portion, year }: PortionYear, index: number): string {
+  if (portion.selection !== 'competitive') return '06-20';
+  return year === 2027 && index < EARLY ? '05-22' : '08-20';
 }
 
 function settle(book: DemoBook, plan: PortionYear): void {
@@ -121,6 +129,8 @@ function prepareCities(book: DemoBook, plan: PortionYear): void {
     approvingLevel: true,
     actor: CLERK,
   });
+  const { fund, portion } = plan;
+  publishSpecific(book, fund.code, 'targets', `${fund.code}/${portion.code}/${year}`, on(year - 1, '06-18'));
   book.add(pipelineWorkSheet, {
     ...about(plan),
     on: on(year - 1, '07-15'),

@@ -1,5 +1,6 @@
 import { type Fen, fen, type PlainDate } from '@jizheng/rules';
 import type { Area } from '../funds/areas.js';
+import { BLACK_SOIL, BLACK_SOIL_PROJECTS } from './black-soil.js';
 import { on, wan } from './demo-book.js';
 import { placeAt, unitCodeOf } from './demo-units.js';
 import { DEMO_YEARS, portionWan } from './establishing.js';
@@ -47,17 +48,24 @@ function keptHundredths(score: number | undefined): bigint {
 const projectCount = ({ authority }: PortionSpec): number =>
   authority === 'retained' ? PROJECTS_RETAINED : PROJECTS_DELEGATED;
 
-const projectAmount = (fund: FundSpec, portion: PortionSpec): Fen =>
-  wan(Math.floor(portionWan(fund, portion) / projectCount(portion)));
+/** Where the projects of a portion are and what they cost; `offset` turns the places. */
+function sitesOf(
+  fund: FundSpec,
+  portion: PortionSpec,
+  offset: number,
+): readonly { place: Area; amount: Fen }[] {
+  if (fund.code === BLACK_SOIL) return BLACK_SOIL_PROJECTS;
+  const count = projectCount(portion);
+  const amount = wan(Math.floor(portionWan(fund, portion) / count));
+  const step = portion.authority === 'retained' ? 3 : 1;
+  return Array.from({ length: count }, (_, index) => ({ place: placeAt(offset * 7 + index * step), amount }));
+}
 
 const requestedOf = (fund: FundSpec, portion: PortionSpec): Fen =>
-  fen(projectAmount(fund, portion) * BigInt(projectCount(portion)));
+  fen(sitesOf(fund, portion, 0).reduce<bigint>((sum, { amount }) => sum + amount, 0n));
 
 function projectsOf(fund: FundSpec, portion: PortionSpec, year: number, offset: number): DemoProject[] {
-  const count = projectCount(portion);
-  const amount = projectAmount(fund, portion);
-  return Array.from({ length: count }, (_, index) => {
-    const place = placeAt(offset * 7 + index * (portion.authority === 'retained' ? 3 : 1));
+  return sitesOf(fund, portion, offset).map(({ place, amount }, index) => {
     const serial = offset * 20 + index;
     return {
       code: `${fund.code}${portion.code}-${year}-${String(index + 1).padStart(2, '0')}`,

@@ -5,9 +5,11 @@ import { paymentSheet } from '../year/sheets/payments.js';
 import { releaseSheet } from '../year/sheets/releases.js';
 import { taskCompletionSheet, taskListSheet } from '../year/sheets/task-lists.js';
 import { allocateByFormula, approvePlan, type Grant, planNumber, policyEntries } from './allocating.js';
+import { BLACK_SOIL } from './black-soil.js';
 import { about, advanceOf } from './budgeting.js';
 import { CLERK, type DemoBook, on } from './demo-book.js';
 import { affordable, type DemoProject, type PortionYear } from './demo-plan.js';
+import { laterBatch } from './odd-batches.js';
 import { heldBack, isAllowanceYear } from './odd-portions.js';
 import { publishSpecific } from './publishing.js';
 
@@ -20,33 +22,48 @@ export function execute(book: DemoBook, plan: PortionYear): readonly Grant[] {
 }
 
 function executeRetained(book: DemoBook, plan: PortionYear): readonly Grant[] {
-  const projects = affordable(plan);
-  const allocatedOn = on(plan.year, '02-02');
-  for (const { code, amount } of projects) {
+  const { year } = plan;
+  const grants = affordable(plan).map(
+    (project): Grant => ({ recipient: recipientOf(plan, project), project, amount: project.amount }),
+  );
+  const { released, held } = heldBack(plan, grants);
+  const later = laterBatch(plan);
+  const atFirst = released.slice(0, released.length - (later?.count ?? 0));
+  const afterwards = released.slice(atFirst.length);
+  const planned = later?.plan == null ? [...atFirst, ...afterwards, ...held] : [...atFirst, ...held];
+  allocate(book, plan, planned, { allocatedOn: '02-02', approvedOn: '02-12' }, '');
+  release(book, plan, atFirst, on(year, year === 2026 && plan.fund.code === 'F30' ? '04-08' : '03-04'));
+  const brokenDown = plan.fund.code === BLACK_SOIL ? '03-20' : '04-10';
+  breakDownAndPay(book, plan, atFirst, on(year, brokenDown));
+  if (later !== undefined) {
+    if (later.plan !== null) allocate(book, plan, afterwards, later.plan, '二批');
+    release(book, plan, afterwards, on(year, later.releasedOn));
+    breakDownAndPay(book, plan, afterwards, on(year, later.brokenDownOn), LATE_PAYMENTS);
+  }
+  return released;
+}
+
+function allocate(
+  book: DemoBook,
+  plan: PortionYear,
+  grants: readonly Grant[],
+  { allocatedOn, approvedOn }: { readonly allocatedOn: string; readonly approvedOn: string },
+  part: string,
+): void {
+  const number = planNumber(plan, part);
+  for (const { project, amount } of grants) {
     book.add(allocationSheet, {
       ...about(plan),
       ...policyEntries(plan),
-      on: allocatedOn,
-      plan: planNumber(plan),
+      on: on(plan.year, allocatedOn),
+      plan: number,
       method: 'projectBased',
-      project: code,
+      project: project.code,
       amount,
       actor: CLERK,
     });
   }
-  approvePlan(book, plan.fund.code, planNumber(plan), on(plan.year, '02-12'));
-  const grants = projects.map(
-    (project): Grant => ({ recipient: recipientOf(plan, project), project, amount: project.amount }),
-  );
-  const { released } = heldBack(plan, grants);
-  release(
-    book,
-    plan,
-    released,
-    on(plan.year, plan.year === 2026 && plan.fund.code === 'F30' ? '04-08' : '03-04'),
-  );
-  breakDownAndPay(book, plan, released, on(plan.year, '04-10'));
-  return released;
+  approvePlan(book, plan.fund.code, number, on(plan.year, approvedOn));
 }
 
 /** Provincial spending goes to the unit, everything else to the place. */
@@ -72,11 +89,19 @@ function executeDelegated(book: DemoBook, plan: PortionYear): readonly Grant[] {
   );
   breakDownAndPay(book, plan, released, on(plan.year, '04-15'));
   // One place gets its money late and does not break it down: its administration allowance comes out of it.
-  if (isAllowanceYear(plan)) release(book, plan, held.slice(0, 1), on(plan.year, '06-10'));
+  if (isAllowanceYear(plan)) {
+    release(book, plan, held.slice(0, 1), on(plan.year, '05-29'), on(plan.year, '06-10'));
+  }
   return [...early, ...released];
 }
 
-function release(book: DemoBook, plan: PortionYear, grants: readonly Grant[], day: PlainDate): void {
+function release(
+  book: DemoBook,
+  plan: PortionYear,
+  grants: readonly Grant[],
+  day: PlainDate,
+  tasksOn: PlainDate = day,
+): void {
   const delegated = plan.portion.authority === 'delegated';
   const document = book.number('演示下达', day);
   const totals = new Map<string, bigint>();
@@ -92,7 +117,7 @@ function release(book: DemoBook, plan: PortionYear, grants: readonly Grant[], da
       withTaskList: delegated,
       actor: CLERK,
     });
-    if (delegated) issueTasks(book, plan, document, recipient, day);
+    if (delegated) issueTasks(book, plan, document, recipient, tasksOn);
   }
 }
 
@@ -149,16 +174,39 @@ function issueTasks(
 export const leftOver = (amount: Fen): Fen =>
   fen(PAYMENTS.reduce<bigint>((left, { hundredths }) => left - (amount * hundredths) / 100n, amount));
 
+type Payments = readonly { readonly monthDay: string; readonly hundredths: bigint }[];
+
 /** Of each project 60 % is paid in summer and 30 % in autumn; what is left carries over. */
-const PAYMENTS = [
+const PAYMENTS: Payments = [
   { monthDay: '06-16', hundredths: 60n },
   { monthDay: '11-12', hundredths: 30n },
-] as const;
+];
 
-function breakDownAndPay(book: DemoBook, plan: PortionYear, grants: readonly Grant[], day: PlainDate): void {
+/** What comes late is paid late, in the same shares. */
+const LATE_PAYMENTS: Payments = [
+  { monthDay: '07-20', hundredths: 60n },
+  { monthDay: '11-12', hundredths: 30n },
+];
+
+/** In 2026 many are paid earlier, so that its mid-year shows execution under way. */
+const FIRST_PAID_2026 = ['06-16', '04-24', '05-18'] as const;
+
+function paidOn({ fund, year }: PortionYear, monthDay: string, index: number): PlainDate {
+  if (year !== 2026 || monthDay !== '06-16') return on(year, monthDay);
+  const turn = (Number(fund.code.slice(1)) + index) % FIRST_PAID_2026.length;
+  return on(year, FIRST_PAID_2026[turn] ?? monthDay);
+}
+
+function breakDownAndPay(
+  book: DemoBook,
+  plan: PortionYear,
+  grants: readonly Grant[],
+  day: PlainDate,
+  payments: Payments = PAYMENTS,
+): void {
   const provincial = plan.portion.transferClass === 'provincialLevel';
   const document = book.number('演示分解', day);
-  for (const { recipient, project, amount } of grants) {
+  for (const [nth, { recipient, project, amount }] of grants.entries()) {
     book.add(breakdownSheet, {
       ...about(plan),
       on: day,
@@ -169,10 +217,10 @@ function breakDownAndPay(book: DemoBook, plan: PortionYear, grants: readonly Gra
       amount,
       actor: CLERK,
     });
-    PAYMENTS.forEach(({ monthDay, hundredths }, index) => {
+    payments.forEach(({ monthDay, hundredths }, index) => {
       book.add(paymentSheet, {
         ...about(plan),
-        on: on(plan.year, monthDay),
+        on: paidOn(plan, monthDay, nth),
         office: provincial ? 'financeDepartment' : 'localFinanceBureau',
         voucher: `${document}-${project.code}-${index + 1}`,
         document,

@@ -4,6 +4,7 @@ import { correctionSheet } from '../year/sheets/corrections.js';
 import { determinationSheet } from '../year/sheets/determinations.js';
 import { releaseSheet } from '../year/sheets/releases.js';
 import { virementSheet } from '../year/sheets/virement.js';
+import { BLACK_SOIL } from './black-soil.js';
 import { CLERK, type DemoBook, on, wan } from './demo-book.js';
 import type { PortionYear } from './demo-plan.js';
 import { heldBack, isAllowanceYear } from './odd-portions.js';
@@ -12,6 +13,7 @@ import { heldBack, isAllowanceYear } from './odd-portions.js';
 export function addOddMoney(book: DemoBook, plans: readonly PortionYear[]): void {
   reasons(book);
   corrections(book, virements(book, plans));
+  moveInMarch(book, plans);
   allowances(book, plans);
   releasesAboveWhatIsFree(book);
   refusedReleases(book, plans);
@@ -195,4 +197,28 @@ function corrections(book: DemoBook, mistaken: string): void {
     explanation: '调剂金额录入与批件不符',
     actor: CLERK,
   });
+}
+
+/** In March 2026 three projects give 2,000,000 each to the first one, as the department may decide by itself. */
+function moveInMarch(book: DemoBook, plans: readonly PortionYear[]): void {
+  const plan = plans.find(({ fund, year }) => fund.code === BLACK_SOIL && year === 2026);
+  if (plan === undefined) throw new Error(`the demo has no fund ${BLACK_SOIL}`);
+  const [taker, , ...others] = plan.projects;
+  for (const giver of others.slice(0, 3)) {
+    const date = on(2026, '03-26');
+    book.add(virementSheet, {
+      on: date,
+      number: book.number('演示调', date),
+      fund: BLACK_SOIL,
+      fromPortion: plan.portion.code,
+      fromProject: giver.code,
+      toPortion: plan.portion.code,
+      toProject: taker?.code ?? '',
+      budgetYear: 2026,
+      amount: wan(200),
+      withinApprovedScope: true,
+      approvedBy: 'department',
+      actor: CLERK,
+    });
+  }
 }

@@ -9,6 +9,8 @@ const RELEASED_HUNDREDTHS: { readonly [portionYear: string]: number } = {
   // relief is exempt: what is left at the year's end carries over
   'F10/P1/2025': 60,
   'F24/P1/2026': 70,
+  // four projects are not ready in June: half goes back, and the rest after September
+  'F08/P1/2026': 80,
 };
 
 /** What goes out of a portion's grants, and what stays behind. */
