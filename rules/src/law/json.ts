@@ -3,7 +3,8 @@ import { citationOf, explain, testText } from './explain.js';
 import type { JsonSchema } from './kind.js';
 import type { Language } from './text.js';
 
-function consequencesToJson({ rule, outcome, then }: Accepted): { readonly [name: string]: unknown } {
+/** What follows from an accepted decision, as JSON. */
+export function consequencesToJson({ rule, outcome, then }: Accepted): { readonly [name: string]: unknown } {
   const chosen = rule.outcomes.filter(({ code }) => code === outcome);
   const consequences = chosen.flatMap((clause) => Object.entries(clause.then));
   return Object.fromEntries(consequences.map(([name, { kind }]) => [name, kind.toJson(then[name])]));
