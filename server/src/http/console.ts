@@ -18,9 +18,8 @@ export async function serveConsole(app: FastifyInstance): Promise<void> {
     maxAge: '1y',
     immutable: true,
   });
-  app.setNotFoundHandler((request, reply) => {
-    const isPage =
-      request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
+  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+    const isPage = !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
     if (!isPage) return sendProblem(request, reply, problem('notFound'));
     return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
   });
