@@ -51,7 +51,8 @@ create table access.delegation (
   reason text not null check (reason <> ''),
   ended_at timestamptz,
   check (from_person <> to_person),
-  check (from_day <= until_day)
+  -- an absence has at most 90 days
+  check (until_day between from_day and from_day + 89)
 );
 -- Serves: for whom may this person act?
 create index delegation_to on access.delegation (to_person, until_day);
@@ -77,8 +78,9 @@ create table access.entry (
   jurisdiction text not null references law.jurisdiction,
   event_id bigint not null references audit.event deferrable initially deferred,
   kind text not null check (kind in (
-    'signedIn', 'signInRefused', 'lockedOut', 'signedOut', 'refused', 'passwordChanged', 'delegated', 'delegationEnded',
-    'personChanged', 'clockMoved', 'exported')),
+    'signedIn', 'signInRefused', 'lockedOut', 'signedOut', 'refused', 'passwordChanged', 'delegated', 'delegationEnded', 'actingChanged',
+    'personChanged', 'clockMoved', 'exported', 'paperSubmitted', 'paperSigned', 'paperReturned', 'paperRejected',
+    'paperWithdrawn', 'paperRerouted')),
   person bigint references access.person,
   account text,
   method text,
@@ -89,6 +91,8 @@ create table access.entry (
 -- Serves: re-computing an audit event's digest.
 create index entry_event on access.entry (event_id);
 create index entry_at on access.entry (jurisdiction, id);
+-- Serves: an account that nobody has is locked like any other when it is tried too often.
+create index entry_unknown on access.entry (account, id) where person is null;
 create trigger entry_append_only before update or delete on access.entry
   for each row execute function audit.refuse_change();
 create trigger entry_no_truncate before truncate on access.entry
@@ -188,13 +192,16 @@ language sql stable security definer set search_path = pg_catalog as $$
   end
 $$;
 
--- Whom an act's request is about, as far as access goes: the department of its fund, the area, the unit.
+-- Whom an act's request is about, as far as access goes: the department of its fund, the area, the unit. A request
+-- that names neither a place nor a project nor a document is about the area of the office that makes it.
 create function access.target(p_jurisdiction text, p_input jsonb, out department text, out area text, out unit text)
 language sql stable security definer set search_path = pg_catalog as $$
   select
     coalesce(f.department, p_input ->> 'department'),
-    coalesce(p.area, p_input ->> 'area', case when coalesce(p_input ->> 'recipient', p_input ->> 'place') ~ '^[0-9]{6}$'
-      then coalesce(p_input ->> 'recipient', p_input ->> 'place') end),
+    coalesce(p.area, p_input ->> 'area', substring(coalesce(p_input ->> 'recipient', p_input ->> 'place', p_input ->> 'holder')
+      from '^[0-9]{6}$'),
+      case when not p_input ?| array['project', 'recipient', 'place', 'holder', 'document']
+        then (access.scope()).area end),
     coalesce(p.unit_code, p_input ->> 'unitCode')
   from (select 1) as one
   left join funds.project p on p.jurisdiction = p_jurisdiction and p.code = p_input ->> 'project'
@@ -229,6 +236,12 @@ begin
   end, false);
 end $$;
 
+-- Whether the scope changes people of a jurisdiction.
+create function access.manages(p_jurisdiction text) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(s.jurisdiction = p_jurisdiction and s.position = 'administrator', false) from access.scope() s
+$$;
+
 -- The offices of the law that a position acts for.
 create function access.offices(p_position text) returns text[]
 language sql immutable parallel safe
@@ -243,9 +256,21 @@ return case
   else array[]::text[]
 end;
 
+-- Locks a chain of the audit log until the transaction ends, and says how long it is: nothing is added meanwhile.
+create function audit.hold(p_jurisdiction text, p_file text) returns bigint
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  held bigint;
+begin
+  select number into held from audit.head where jurisdiction = p_jurisdiction and file = p_file for update;
+  return coalesce(held, 0);
+end $$;
+revoke all on function audit.hold from public;
+grant execute on function audit.hold to jizheng_app;
+
 revoke all on all functions in schema access from public;
 grant execute on function access.enter, access.scope, access.in_area, access.funds, access.target, access.offices,
-  access.sees, access.may_act to jizheng_app, jizheng_reader;
+  access.sees, access.may_act, access.manages to jizheng_app, jizheng_reader;
 grant select, insert on access.organisation, access.person, access.delegation, access.session, access.entry to jizheng_app;
 grant update (name, position, organisation, password, must_change, identity, state, failures, locked_until) on access.person to jizheng_app;
 grant update (ended_at) on access.delegation to jizheng_app;

@@ -30,6 +30,36 @@ create policy program_acts on law.act for insert to jizheng_app with check (
       else access.paper_passes(paper, name, input)
     end));
 
+-- Requests change people only for an administrator, and nobody changes herself; the program signs people in and out.
+drop policy program on access.organisation;
+create policy program_reads on access.organisation for select to jizheng_app using (true);
+create policy program_enters on access.organisation for insert to jizheng_app
+  with check (current_user <> 'jizheng_web' or access.manages(jurisdiction));
+drop policy program on access.person;
+create policy program_reads on access.person for select to jizheng_app using (true);
+create policy program_enters on access.person for insert to jizheng_app
+  with check (current_user <> 'jizheng_web' or access.manages(jurisdiction));
+create policy program_changes on access.person for update to jizheng_app using (current_user <> 'jizheng_web'
+  or (access.manages(jurisdiction) and id not in ((access.scope()).person, (access.scope()).principal)));
+drop policy program on access.session;
+create policy program on access.session to jizheng_app using (current_user <> 'jizheng_web' or exists (
+    select from access.person p where p.id = person and access.manages(p.jurisdiction)
+      and p.id not in ((access.scope()).person, (access.scope()).principal)))
+  with check (current_user <> 'jizheng_web' or ended_at is not null);
+-- One's own position alone is handed on, and not while acting for another.
+drop policy program on access.delegation;
+create policy program_reads on access.delegation for select to jizheng_app using (true);
+create policy program_enters on access.delegation for insert to jizheng_app with check (current_user <> 'jizheng_web'
+  or (jurisdiction = (access.scope()).jurisdiction and from_person = (access.scope()).person
+    and from_person = (access.scope()).principal));
+create policy program_changes on access.delegation for update to jizheng_app using (current_user <> 'jizheng_web'
+  or (from_person = (access.scope()).person and from_person = (access.scope()).principal) or access.manages(jurisdiction));
+-- Nobody writes into the log of access for another.
+drop policy program on access.entry;
+create policy program_reads on access.entry for select to jizheng_app using (true);
+create policy program_enters on access.entry for insert to jizheng_app with check (current_user <> 'jizheng_web'
+  or (jurisdiction = (access.scope()).jurisdiction and person = (access.scope()).person));
+
 -- Whole of the jurisdiction, for those who see the province; and what everybody in it may read.
 do $$
 declare

@@ -1,5 +1,13 @@
+import { AUDIT_ENDPOINTS } from './audit/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { HEALTH_ENDPOINTS } from './health.js';
+import { PEOPLE_ENDPOINTS } from './people/endpoints.js';
+import { SESSION_ENDPOINTS } from './session/endpoints.js';
 
 /** Every endpoint of the service; what is not listed here does not exist. */
-export const ENDPOINTS: readonly Endpoint[] = [...HEALTH_ENDPOINTS];
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...HEALTH_ENDPOINTS,
+  ...SESSION_ENDPOINTS,
+  ...PEOPLE_ENDPOINTS,
+  ...AUDIT_ENDPOINTS,
+];

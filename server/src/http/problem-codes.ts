@@ -32,6 +32,16 @@ export const PROBLEM = {
     zh: '多次登录失败，账号暂时锁定；请稍后再试或联系管理员',
     en: 'too many failures, the account is locked for a while; try later or ask an administrator',
   },
+  identityUnproven: {
+    status: 401,
+    zh: '统一身份认证没有完成，请重新登录',
+    en: 'the identity provider did not vouch for you; sign in again',
+  },
+  identityUnknown: {
+    status: 403,
+    zh: '统一身份认证已通过，但本系统没有对应的人员；请联系系统管理员',
+    en: 'the identity provider vouches for you, but nobody here has that identity; ask an administrator',
+  },
   csrf: {
     status: 403,
     zh: '页面已过期，请刷新后重试',
