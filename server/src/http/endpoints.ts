@@ -1,7 +1,10 @@
+import { ACT_ENDPOINTS } from './acts/endpoints.js';
 import { AUDIT_ENDPOINTS } from './audit/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { HEALTH_ENDPOINTS } from './health.js';
+import { PAPER_ENDPOINTS } from './papers/endpoints.js';
 import { PEOPLE_ENDPOINTS } from './people/endpoints.js';
+import { READING_ENDPOINTS } from './reading/endpoints.js';
 import { SESSION_ENDPOINTS } from './session/endpoints.js';
 
 /** Every endpoint of the service; what is not listed here does not exist. */
@@ -10,4 +13,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...SESSION_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
+  ...READING_ENDPOINTS,
+  ...ACT_ENDPOINTS,
+  ...PAPER_ENDPOINTS,
 ];

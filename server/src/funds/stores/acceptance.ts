@@ -83,11 +83,11 @@ export async function fileAcceptances(
 
 /** Projects that go no further. */
 export async function stopProjects(
-  { client, jurisdiction }: ActContext,
+  { client, jurisdiction, on }: ActContext,
   projects: readonly string[],
 ): Promise<void> {
   await client.query(
-    `update funds.project set state = 'stopped' where jurisdiction = $1 and code = any($2)`,
-    [jurisdiction, projects],
+    `update funds.project set state = 'stopped', stopped_on = $3 where jurisdiction = $1 and code = any($2)`,
+    [jurisdiction, projects, on],
   );
 }

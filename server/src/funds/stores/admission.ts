@@ -102,11 +102,11 @@ export async function countAdmitted(
 
 /** Marks admitted projects as settled. */
 export async function settle(
-  { client, jurisdiction }: ActContext,
+  { client, jurisdiction, on }: ActContext,
   rows: readonly Settlement[],
 ): Promise<void> {
   await client.query(
-    `update funds.project p set state = 'settled'
+    `update funds.project p set state = 'settled', settled_on = $6
      from unnest($2::text[], $3::text[], $4::integer[], $5::text[]) as s (fund, portion, budget_year, project)
      where p.jurisdiction = $1 and p.fund = s.fund and p.portion = s.portion and p.for_budget_year = s.budget_year
        and p.state = 'admitted' and (s.project is null or p.code = s.project)`,
@@ -116,6 +116,7 @@ export async function settle(
       rows.map(({ portion }) => portion),
       rows.map(({ budgetYear }) => budgetYear),
       rows.map(({ project }) => project),
+      on,
     ],
   );
 }

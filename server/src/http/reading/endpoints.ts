@@ -1,0 +1,6 @@
+import { LISTS } from '../../reading/lists/index.js';
+import type { Endpoint } from '../endpoint.js';
+import { listEndpoint } from './list-endpoint.js';
+
+/** Every endpoint that only reads. */
+export const READING_ENDPOINTS: readonly Endpoint[] = [...LISTS.map(listEndpoint)];

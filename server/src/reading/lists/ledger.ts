@@ -1,0 +1,117 @@
+import {
+  choiceKind,
+  dateKind,
+  flagKind,
+  OFFICE,
+  optionalKind,
+  TRANSFER_CLASS,
+  textKind,
+  yearKind,
+} from '@jizheng/rules';
+import { idKind, placeNameKind, provisionKind, signedMoneyKind, wordsKind } from '../kinds.js';
+import { DOCUMENT_SOURCE, MOVEMENT, STAGE } from '../labels.js';
+import { column, listOf } from '../list.js';
+import { amountColumn, joinOrganisation, ofPortion, portionColumns } from './shared.js';
+
+const both = { filter: true, sort: true } as const;
+
+/** The accounts of the ledger with what they hold. */
+export const balances = listOf({
+  name: 'balances',
+  title: { zh: '账户余额', en: 'balances' },
+  key: ['id'],
+  order: 'id',
+  search: ['holder'],
+  from: `${ofPortion('ledger.account')} ${joinOrganisation('x', 'holder')}`,
+  jurisdiction: 'x.jurisdiction',
+  existed: `exists (select from ledger.transfer t where x.id in (t.from_account, t.to_account) and t.event_date <= $asOf
+    and t.recorded_on <= $knownOn)`,
+  knownOn: true,
+  columns: {
+    id: column(idKind, 'x.id', ['账户', 'account'], { sort: true }),
+    ...portionColumns('x'),
+    budgetYear: column(yearKind, 'x.budget_year', ['预算年度', 'budget year'], both),
+    holder: column(textKind, 'x.holder', ['持有方', 'holder'], both),
+    holderName: column(placeNameKind, 'coalesce(o.name, x.holder)', ['持有方名称', 'name of the holder']),
+    stage: column(choiceKind(STAGE), 'x.stage::text', ['阶段', 'stage'], { filter: true }),
+    holdsMoney: column(flagKind, '(x.balance <> 0)', ['现有余额', 'holds money today'], { filter: true }),
+    balance: column(signedMoneyKind, 'x.balance', ['余额', 'balance'], {
+      then: '(select b.balance from ledger.balances_as_of(array[x.id], $asOf, $knownOn) b)',
+    }),
+  },
+});
+
+/** Every movement of money, newest first. */
+export const transfers = listOf({
+  name: 'transfers',
+  title: { zh: '资金流水', en: 'transfers' },
+  key: ['id'],
+  order: '-id',
+  from: `ledger.transfer t join ledger.account x on x.id = t.from_account join ledger.account y on y.id = t.to_account
+    left join ledger.quota_document d on d.id = t.document_id
+    left join law.decision c on c.id = t.decision_id
+    left join funds.fund f on f.jurisdiction = t.jurisdiction and f.code = x.fund
+    left join funds.portion p on p.jurisdiction = t.jurisdiction and p.fund = x.fund and p.code = x.portion`,
+  jurisdiction: 't.jurisdiction',
+  existed: 't.event_date <= $asOf and t.recorded_on <= $knownOn',
+  knownOn: true,
+  columns: {
+    id: column(idKind, 't.id', ['编号', 'number'], { sort: true }),
+    kind: column(choiceKind(MOVEMENT), 't.kind::text', ['类型', 'kind'], { filter: true }),
+    ...portionColumns('x'),
+    toPortion: column(textKind, 'y.portion', ['转入一级项目', 'to portion'], { filter: true }),
+    budgetYear: column(yearKind, 'x.budget_year', ['预算年度', 'budget year'], { filter: true }),
+    fromHolder: column(textKind, 'x.holder', ['转出方', 'from holder'], { filter: true }),
+    fromStage: column(choiceKind(STAGE), 'x.stage::text', ['转出阶段', 'from stage']),
+    toHolder: column(textKind, 'y.holder', ['转入方', 'to holder'], { filter: true }),
+    toStage: column(choiceKind(STAGE), 'y.stage::text', ['转入阶段', 'to stage']),
+    amount: column(amountColumn('t.amount').kind, 't.amount', ['金额', 'amount'], { filter: true }),
+    document: column(optionalKind(wordsKind), 'd.number', ['指标文号', 'document'], { filter: true }),
+    act: column(optionalKind(idKind), 'c.act_id', ['办理事项', 'act']),
+    provision: column(provisionKind, 't.provision', ['依据', 'provision']),
+    actor: column(textKind, 't.actor', ['经办', 'actor']),
+    on: column(dateKind, 't.event_date', ['发生日期', 'on'], { filter: true }),
+    recordedOn: column(dateKind, 't.recorded_on', ['记录日期', 'recorded on'], { filter: true }),
+    reverses: column(optionalKind(idKind), 't.reverses', ['冲正', 'reverses']),
+  },
+});
+
+/** Quota documents. */
+export const documents = listOf({
+  name: 'documents',
+  title: { zh: '指标文件', en: 'quota documents' },
+  key: ['number'],
+  order: '-issuedOn',
+  search: ['number', 'title'],
+  from: `ledger.quota_document x ${joinOrganisation('x', 'recipient')}`,
+  jurisdiction: 'x.jurisdiction',
+  existed: 'x.issued_on <= $asOf',
+  columns: {
+    number: column(textKind, 'x.number', ['文号', 'number'], both),
+    title: column(textKind, 'x.title', ['标题', 'title']),
+    issuedOn: column(dateKind, 'x.issued_on', ['印发日期', 'issued on'], both),
+    issuer: column(choiceKind(OFFICE), 'x.issuer', ['印发机关', 'issuer'], { filter: true }),
+    recipient: column(textKind, 'x.recipient', ['接收方', 'recipient'], { filter: true }),
+    recipientName: column(placeNameKind, 'coalesce(o.name, x.recipient)', [
+      '接收方名称',
+      'name of the recipient',
+    ]),
+    budgetYear: column(yearKind, 'x.budget_year', ['预算年度', 'budget year'], both),
+    source: column(choiceKind(DOCUMENT_SOURCE), 'x.source', ['指标来源', 'source'], { filter: true }),
+    functionCode: column(textKind, 'x.function_code', ['功能科目', 'function code']),
+    governmentEconomicCode: column(textKind, 'x.government_economic_code', [
+      '政府经济科目',
+      'government economic code',
+    ]),
+    departmentEconomicCode: column(textKind, 'x.department_economic_code', [
+      '部门经济科目',
+      'department economic code',
+    ]),
+    transferClass: column(choiceKind(TRANSFER_CLASS), 'x.transfer_class', [
+      '转移支付类别',
+      'class of transfer',
+    ]),
+    amount: column(signedMoneyKind, 'x.amount', ['金额', 'amount'], both),
+    act: column(idKind, 'x.act_id', ['办理事项', 'act']),
+  },
+});

@@ -1,0 +1,138 @@
+import { fail, ok, type PlainDate, type Result } from '@jizheng/rules';
+import type pg from 'pg';
+import { POSITION } from '../office/position.js';
+import type { Signed } from '../office/signed.js';
+import { readCursor, writeCursor } from './cursor.js';
+import { type List, sqlType } from './list.js';
+import { type Asked, type ListText, orderOf, pageText, totalText } from './list-text.js';
+
+/** Who reads: row security decides from the session, this only helps the indexes. */
+export type Reader = Pick<Signed, 'jurisdiction' | 'today' | 'position' | 'organisation' | 'area'>;
+
+/** A page of a list, as it is asked for. */
+export interface ListQuery {
+  readonly limit: number;
+  readonly cursor: string | null;
+  readonly sort: string | null;
+  readonly asOf: PlainDate | null;
+  readonly knownOn: PlainDate | null;
+  readonly q: string | null;
+  /** The values of the filters that are asked for, by their names. */
+  readonly filters: { readonly [filter: string]: unknown };
+}
+
+/** A page of a list. */
+export interface Page {
+  readonly items: readonly { readonly [column: string]: unknown }[];
+  /** Where the next page begins; null on the last one. */
+  readonly next: string | null;
+  /** How many rows there are in all, when they were counted; null when they are too many. */
+  readonly total: number | null;
+}
+
+/** More rows than that are not counted. */
+export const COUNTED = 10_000;
+
+type Row = { readonly [name: string]: unknown };
+
+/** Reads a page; `badCursor` when the cursor is none of this list in this order. */
+export async function readList(
+  client: pg.ClientBase,
+  list: List,
+  reader: Reader,
+  query: ListQuery,
+): Promise<Result<Page, 'badCursor'>> {
+  const sort = query.sort ?? list.order;
+  const order = orderOf(list, sort);
+  const cursor = query.cursor === null ? null : readCursor(query.cursor, sort, order.map(sqlType));
+  if (cursor === null && query.cursor !== null) return fail('badCursor');
+  const { asOf, knownOn } = query;
+  const asked: Asked = {
+    then: (asOf !== null && asOf < reader.today) || knownOn !== null,
+    sort,
+    filters: Object.keys(query.filters),
+    searched: query.q !== null,
+    continued: cursor !== null,
+    narrowed: narrowedFor(list, reader),
+  };
+  const values = valuesOf(reader, query, cursor?.at ?? []);
+  const rows = await run(client, pageText(list, asked), values);
+  const shown = rows.slice(0, query.limit);
+  const isLast = rows.length <= query.limit;
+  const total =
+    cursor !== null ? cursor.total : isLast ? rows.length : await countRows(client, list, asked, values);
+  const last = shown.at(-1);
+  return ok({
+    items: shown,
+    next:
+      isLast || last === undefined
+        ? null
+        : writeCursor({ sort, total, at: order.map((_, index) => String(last[`_at${index}`])) }),
+    total,
+  });
+}
+
+async function countRows(
+  client: pg.ClientBase,
+  list: List,
+  asked: Asked,
+  values: ReadonlyMap<string, unknown>,
+): Promise<number | null> {
+  const [counted] = await run(client, totalText(list, asked), values);
+  const total = Number(counted?.total ?? 0);
+  return total > COUNTED ? null : total;
+}
+
+async function run(
+  client: pg.ClientBase,
+  { text, parameters }: ListText,
+  values: ReadonlyMap<string, unknown>,
+): Promise<readonly Row[]> {
+  const { rows } = await client.query<Row>(
+    text,
+    parameters.map((name) => values.get(name)),
+  );
+  return rows;
+}
+
+function valuesOf(
+  { jurisdiction, today, area, organisation }: Reader,
+  { limit, asOf, knownOn, q, filters }: ListQuery,
+  at: readonly string[],
+): ReadonlyMap<string, unknown> {
+  const day = asOf === null || asOf > today ? today : asOf;
+  return new Map<string, unknown>([
+    ...Object.entries(filters),
+    ...at.map((value, index) => [`at${index}`, value] as const),
+    ['jurisdiction', jurisdiction],
+    ['asOf', day],
+    ['knownOn', knownOn ?? today],
+    ['q', `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`],
+    ['limit', limit + 1],
+    ['bound', COUNTED + 1],
+    ['area', area],
+    ['organisation', organisation],
+    ...areaBounds(area),
+  ]);
+}
+
+/** The codes of an area: a prefecture's begin like its own. */
+function areaBounds(area: string | null): readonly (readonly [string, string])[] {
+  if (area === null) return [];
+  const isPrefecture = area.endsWith('00');
+  return [
+    ['areaFrom', area],
+    ['areaTo', isPrefecture ? `${area.slice(0, 4)}99` : area],
+  ];
+}
+
+function narrowedFor({ narrow }: List, { position }: Reader): string | null {
+  switch (POSITION[position].sees) {
+    case 'area':
+      return narrow?.area === undefined ? null : `${narrow.area} between $(areaFrom) and $(areaTo)`;
+    case 'unit':
+      return narrow?.unit === undefined ? null : `${narrow.unit} = $(organisation)`;
+    default:
+      return null;
+  }
+}
