@@ -52,7 +52,8 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
 export function routeSchema(endpoint: Endpoint): FastifySchema {
   const { schemas, title, tag, access, method } = endpoint;
   const { params, query, body, answer } = schemas;
-  const headers = method === 'POST' && endpoint.kind === 'write' ? { headers: KEY_HEADER } : {};
+  const isKeyed = endpoint.kind === 'own' ? endpoint.keyed === true : endpoint.kind === 'write';
+  const headers = method === 'POST' && isKeyed ? { headers: KEY_HEADER } : {};
   return {
     summary: `${title.zh} · ${title.en}`,
     tags: [tag],

@@ -35,6 +35,9 @@ export interface Ran {
 
 const KEY = /^[\x21-\x7e]{8,80}$/;
 
+/** Whether it may name a request for ever. */
+export const isKey = (key: string | null): key is string => key !== null && KEY.test(key);
+
 const sameText = (a: string, b: string | null): boolean =>
   b !== null && a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
@@ -62,7 +65,7 @@ export async function runEndpoint(
   endpoint: DataEndpoint,
   incoming: Incoming,
 ): Promise<Ran> {
-  if (endpoint.kind === 'write' && !KEY.test(incoming.key ?? ''))
+  if (endpoint.kind === 'write' && !isKey(incoming.key))
     return { sent: fail(problem('keyMissing')), signed: null };
   const { token } = incoming;
   if (token === null) return { sent: fail(problem('notSignedIn')), signed: null };
@@ -73,7 +76,11 @@ export async function runEndpoint(
       signed = await enter(client, token);
       const refusal = refusalOf(endpoint, signed, incoming.csrf);
       if (signed === null || refusal !== null) return fail(refusal ?? problem('notSignedIn'));
-      if (endpoint.kind === 'write') return runOnce(endpoint, incoming, client, signed);
+      if (endpoint.kind === 'write') {
+        const { person } = signed;
+        const call = { ...incoming, client, signed, key: incoming.key };
+        return runOnce(incoming, client, person, () => runAllowed(endpoint, call));
+      }
       const done = kept(await runAllowed(endpoint, { ...incoming, client, signed, key: null }));
       return endpoint.kind === 'trial' && done.ok ? fail({ tried: done.value }) : done;
     },
@@ -88,7 +95,7 @@ export async function runEndpoint(
 }
 
 /** What a transaction leaves: an answer, or a problem that is kept, such as a refusal by law. */
-interface Kept {
+export interface Kept {
   readonly sent: Sent;
   readonly problem: Problem | null;
 }
@@ -122,24 +129,25 @@ function kept(done: Result<Sent, Problem>): Result<Kept, Problem> {
   return done.error.keeps === true ? ok({ sent: NOTHING, problem: done.error }) : done;
 }
 
-async function runOnce(
-  endpoint: DataEndpoint,
+/** Does the work of a request once for its key, and answers a retry as before, all in the caller's transaction. */
+export async function runOnce(
   incoming: Incoming,
   client: pg.ClientBase,
-  signed: Signed,
+  person: bigint,
+  work: () => Promise<Result<Sent, Problem>>,
 ): Promise<Result<Kept, Problem>> {
   const key = incoming.key ?? '';
   const request = digestOf(incoming);
-  const before = await claimKey(client, signed.person, key, request);
+  const before = await claimKey(client, person, key, request);
   if (before !== null) {
     if (!before.request.equals(request)) return fail(problem('keyReused'));
     const { status, headers, body } = before;
     return ok({ sent: { status, headers, body: JSON.parse(body) as unknown }, problem: null });
   }
-  const done = kept(await runAllowed(endpoint, { ...incoming, client, signed, key }));
+  const done = kept(await work());
   if (!done.ok) return done;
   const sent = done.value.problem === null ? done.value.sent : problemSent(done.value.problem, incoming);
-  await keepAnswer(client, signed.person, key, { ...sent, body: JSON.stringify(sent.body) });
+  await keepAnswer(client, person, key, { ...sent, body: JSON.stringify(sent.body) });
   return ok({ sent, problem: null });
 }
 

@@ -22,12 +22,3 @@ export async function recordedKeys(
   );
   return new Set(rows.map(({ key }) => key));
 }
-
-/** The books stand at a day on which nothing happened; a later one stays. */
-export async function advanceOfficeDay(
-  client: pg.ClientBase,
-  jurisdiction: string,
-  day: PlainDate,
-): Promise<void> {
-  await client.query('select law.advance_clock($1, $2)', [jurisdiction, day]);
-}

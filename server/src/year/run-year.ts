@@ -13,11 +13,10 @@ import {
 import type { ActProblem } from '../acts/act.js';
 import type { Database, DatabaseError } from '../database/index.js';
 import { policyOf } from '../funds/policy-in-force.js';
-import { ensureJurisdiction } from '../funds/stores/jurisdiction.js';
+import { advanceOfficeDay, ensureJurisdiction } from '../funds/stores/jurisdiction.js';
 import { type ReportError, renderReport, type YearReportModel } from '../report/index.js';
 import { readWorkbook, type WorkbookProblem, type WriteError, writeWorkbook } from '../spreadsheet/index.js';
 import { replaceFile } from '../spreadsheet/write/replace-file.js';
-import { advanceOfficeDay } from './books.js';
 import { planWorkbook } from './plan-workbook.js';
 import type { LocatedAct } from './planned-act.js';
 import { type PlayReport, play } from './play.js';

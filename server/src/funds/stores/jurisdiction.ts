@@ -29,3 +29,46 @@ export async function ensureJurisdiction(
   if (found === undefined) throw new Error(`jurisdiction ${code} was not founded`);
   return found;
 }
+
+/** The books stand at a day from now on; a later one stays. */
+export async function advanceOfficeDay(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  day: PlainDate,
+): Promise<void> {
+  await client.query('select law.advance_clock($1, $2)', [jurisdiction, day]);
+}
+
+/** How the office day of a jurisdiction moves, and where it stands. */
+export interface OfficeClock {
+  readonly today: PlainDate;
+  readonly clock: 'byHand' | 'calendar';
+  readonly demo: boolean;
+}
+
+/** Locks the clock of a jurisdiction until the transaction ends, and reads it; null when there is no such jurisdiction. */
+export async function holdClock(client: pg.ClientBase, jurisdiction: string): Promise<OfficeClock | null> {
+  const { rows } = await client.query<OfficeClock>(
+    'select today, clock, demo from law.jurisdiction where code = $1 for update',
+    [jurisdiction],
+  );
+  return rows[0] ?? null;
+}
+
+/** Lets the office day move by hand, or follow the calendar. */
+export async function setClock(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  clock: OfficeClock['clock'],
+): Promise<void> {
+  await client.query('update law.jurisdiction set clock = $2 where code = $1', [jurisdiction, clock]);
+}
+
+/** The jurisdictions whose office day follows the calendar and is behind this day. */
+export async function findBehind(client: pg.ClientBase, day: PlainDate): Promise<readonly string[]> {
+  const { rows } = await client.query<{ code: string }>(
+    `select code from law.jurisdiction where clock = 'calendar' and today < $1 order by code`,
+    [day],
+  );
+  return rows.map(({ code }) => code);
+}
