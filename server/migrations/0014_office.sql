@@ -58,10 +58,13 @@ create trigger paper_no_truncate before truncate on office.paper
 create function office.keep_four_eyes() returns trigger
 language plpgsql set search_path = pg_catalog as $$
 begin
-  if new.verdict in ('approve', 'reject') and exists (
+  if new.verdict in ('approve', 'reject') and (exists (
     select from office.paper p where p.id = new.paper
       and (p.submitted_by in (new.person, new.principal) or p.principal in (new.person, new.principal))
-  ) then
+  ) or exists (
+    select from office.paper_step s where s.paper = new.paper and s.verdict = 'submit'
+      and (s.person in (new.person, new.principal) or s.principal in (new.person, new.principal))
+  )) then
     raise exception 'nobody approves what they submitted' using errcode = 'integrity_constraint_violation', constraint = 'four_eyes';
   end if;
   if new.verdict = 'approve' and exists (

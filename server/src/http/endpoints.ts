@@ -1,5 +1,6 @@
 import { ACT_ENDPOINTS } from './acts/endpoints.js';
 import { AUDIT_ENDPOINTS } from './audit/endpoints.js';
+import { CLOCK_ENDPOINTS } from './clock/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { HEALTH_ENDPOINTS } from './health.js';
 import { PAPER_ENDPOINTS } from './papers/endpoints.js';
@@ -13,6 +14,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...SESSION_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
+  ...CLOCK_ENDPOINTS,
   ...READING_ENDPOINTS,
   ...ACT_ENDPOINTS,
   ...PAPER_ENDPOINTS,

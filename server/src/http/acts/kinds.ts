@@ -1,0 +1,55 @@
+import { dateKind, flagKind, listKind, optionalKind, recordKind, textKind } from '@jizheng/rules';
+import { POSITION } from '../../office/position.js';
+import { bilingualKind, idKind, jsonKind, labelKind, wordsKind } from '../../reading/kinds.js';
+import { bodyKind, givenKind } from '../body-kind.js';
+import { decisionKind } from '../decision-json.js';
+
+/** Which act. */
+export const actNameKind = recordKind({ name: textKind });
+
+/** A request for an act: the day on which it happens, the office day where none is named; and its input. */
+export const actRequestKind = bodyKind({
+  on: optionalKind(dateKind),
+  input: givenKind('the fields of the act: GET /api/acts/catalogue'),
+});
+
+/** An act that was done. */
+export const actDoneKind = recordKind({
+  id: idKind,
+  accepted: flagKind,
+  act: wordsKind,
+  on: dateKind,
+  decisions: listKind(decisionKind),
+});
+
+/** A signature that is needed, with what came of it. */
+export const routeStepKind = recordKind({
+  position: wordsKind,
+  title: labelKind(POSITION),
+  state: wordsKind,
+});
+
+/** What would come of a request. */
+export const previewKind = recordKind({
+  accepted: flagKind,
+  problem: optionalKind(jsonKind),
+  route: optionalKind(listKind(routeStepKind)),
+  decisions: listKind(decisionKind),
+});
+
+/** An act that the offices do, and how a form for it looks. */
+export const catalogueKind = recordKind({
+  items: listKind(
+    recordKind({
+      name: wordsKind,
+      title: bilingualKind,
+      offices: listKind(wordsKind),
+      mayDo: flagKind,
+      signing: wordsKind,
+      provision: optionalKind(wordsKind),
+      schema: jsonKind,
+    }),
+  ),
+  next: optionalKind(wordsKind),
+  total: optionalKind(jsonKind),
+});

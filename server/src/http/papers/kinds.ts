@@ -1,0 +1,81 @@
+import {
+  choiceKind,
+  dateKind,
+  listKind,
+  moneyKind,
+  optionalKind,
+  recordKind,
+  textKind,
+} from '@jizheng/rules';
+import { PAPER_STATE, VERDICT } from '../../office/papers/paper.js';
+import { POSITION } from '../../office/position.js';
+import { bilingualKind, idKind, jsonKind, labelKind, numberKind, wordsKind } from '../../reading/kinds.js';
+import { previewKind, routeStepKind } from '../acts/kinds.js';
+import { bodyKind, givenKind, noteKind } from '../body-kind.js';
+
+/** Which paper. */
+export const paperIdKind = recordKind({ id: idKind });
+
+/** A paper as it is submitted. */
+export const newPaperKind = bodyKind({
+  act: textKind,
+  on: optionalKind(dateKind),
+  input: givenKind('the fields of the act: GET /api/acts/catalogue'),
+  note: optionalKind(noteKind),
+});
+
+/** A decision about a paper; `input` of one that is submitted again. */
+export const paperStepKind = bodyKind({
+  verdict: choiceKind(VERDICT),
+  note: optionalKind(noteKind),
+  input: optionalKind(givenKind('the changed fields of the act, all of them')),
+});
+
+/** Where a paper stands after a step. */
+export const paperStandKind = recordKind({
+  id: idKind,
+  state: choiceKind(PAPER_STATE),
+  version: numberKind,
+  route: listKind(routeStepKind),
+  /** The act that the last signature did. */
+  performed: optionalKind(idKind),
+});
+
+/** A paper in full. */
+export const paperKind = recordKind({
+  id: idKind,
+  act: wordsKind,
+  title: bilingualKind,
+  office: wordsKind,
+  organisation: wordsKind,
+  on: dateKind,
+  fund: optionalKind(wordsKind),
+  portion: optionalKind(wordsKind),
+  subject: wordsKind,
+  amount: optionalKind(moneyKind),
+  note: wordsKind,
+  state: choiceKind(PAPER_STATE),
+  version: numberKind,
+  submittedBy: wordsKind,
+  submittedOn: wordsKind,
+  waitsFor: optionalKind(labelKind(POSITION)),
+  input: jsonKind,
+  schema: jsonKind,
+  route: listKind(routeStepKind),
+  steps: listKind(
+    recordKind({
+      number: numberKind,
+      verdict: wordsKind,
+      says: bilingualKind,
+      position: wordsKind,
+      title: labelKind(POSITION),
+      actor: wordsKind,
+      actingFor: optionalKind(wordsKind),
+      note: wordsKind,
+      at: wordsKind,
+    }),
+  ),
+  may: listKind(choiceKind(VERDICT)),
+  preview: optionalKind(previewKind),
+  performed: optionalKind(idKind),
+});
