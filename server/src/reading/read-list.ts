@@ -110,8 +110,7 @@ function valuesOf(
     ['q', `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`],
     ['limit', limit + 1],
     ['bound', COUNTED + 1],
-    ['area', area],
-    ['organisation', organisation],
+    ['ownOrganisation', organisation],
     ...areaBounds(area),
   ]);
 }
@@ -131,7 +130,7 @@ function narrowedFor({ narrow }: List, { position }: Reader): string | null {
     case 'area':
       return narrow?.area === undefined ? null : `${narrow.area} between $(areaFrom) and $(areaTo)`;
     case 'unit':
-      return narrow?.unit === undefined ? null : `${narrow.unit} = $(organisation)`;
+      return narrow?.unit === undefined ? null : `${narrow.unit} = $(ownOrganisation)`;
     default:
       return null;
   }

@@ -22,7 +22,7 @@ import {
 import { organisationProblem, peopleProblem } from './refusals.js';
 
 /** People and organisations are an administrator's. */
-const ADMINISTRATOR: Access = { who: 'positions', positions: ['administrator'] };
+export const ADMINISTRATOR: Access = { who: 'positions', positions: ['administrator'] };
 
 type Changed = Result<Answer<{ readonly id: bigint }>, Problem>;
 

@@ -40,7 +40,7 @@ export const EVENT_LIST = listOf({
 
 /** Signing in and out, refusals of access, and changes of people. */
 export const ACCESS_LIST = listOf({
-  name: 'accesses',
+  name: 'audit/accesses',
   title: { zh: '访问日志', en: 'log of access' },
   columns: {
     id: column(idKind, 'n.id', ['编号', 'number'], { sort: true }),
