@@ -147,9 +147,11 @@ create policy own on ledger.account for select to jizheng_reader using (
   jurisdiction = (select (access.scope()).jurisdiction) and case (select (access.scope()).sees)
     when 'department' then fund in (select access.funds())
     when 'area' then access.in_area((select (access.scope()).area), holder)
-      or holder in (select 'project:' || p.code from funds.project p)
+      or exists (select from funds.project p
+        where p.jurisdiction = (select (access.scope()).jurisdiction) and p.code = substr(holder, 9))
     when 'unit' then holder = (select (access.scope()).organisation)
-      or holder in (select 'project:' || p.code from funds.project p)
+      or exists (select from funds.project p
+        where p.jurisdiction = (select (access.scope()).jurisdiction) and p.code = substr(holder, 9))
   end);
 create policy own on ledger.transfer for select to jizheng_reader using (
   jurisdiction = (select (access.scope()).jurisdiction)

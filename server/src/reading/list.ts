@@ -1,4 +1,5 @@
-import type { Kind, Text } from '@jizheng/rules';
+import type { Kind, PlainDate, Text } from '@jizheng/rules';
+import type pg from 'pg';
 
 /** One column of a list. */
 export interface Column<T = unknown> {
@@ -16,6 +17,15 @@ export interface Column<T = unknown> {
 
 /** The columns of a list, by the names that its rows have in JSON. */
 export type Columns = { readonly [name: string]: Column };
+
+/** A row as it was read. */
+export type Row = { readonly [column: string]: unknown };
+
+/** The days that a row is told of. */
+export interface Days {
+  readonly asOf: PlainDate;
+  readonly knownOn: PlainDate;
+}
 
 /** A list of things: where they stand, what is told of each, and how they can be chosen and ordered. */
 export interface List {
@@ -39,6 +49,8 @@ export interface List {
   readonly search?: readonly string[];
   /** Rows can be told as they were known on a record day. */
   readonly knownOn?: true;
+  /** Puts in what only the whole page can be asked for, with one query, when it is told of an earlier day. */
+  readonly fill?: (client: pg.ClientBase, rows: readonly Row[], days: Days) => Promise<readonly Row[]>;
   /** What a reader of one area or unit sees, in words that an index understands; row security decides all the same. */
   readonly narrow?: { readonly area?: string; readonly unit?: string };
 }

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { POSITION } from '../office/position.js';
 import type { Signed } from '../office/signed.js';
 import { readCursor, writeCursor } from './cursor.js';
-import { type List, sqlType } from './list.js';
+import { type Days, type List, type Row, sqlType } from './list.js';
 import { type Asked, type ListText, orderOf, pageText, totalText } from './list-text.js';
 
 /** Who reads: row security decides from the session, this only helps the indexes. */
@@ -23,7 +23,7 @@ export interface ListQuery {
 
 /** A page of a list. */
 export interface Page {
-  readonly items: readonly { readonly [column: string]: unknown }[];
+  readonly items: readonly Row[];
   /** Where the next page begins; null on the last one. */
   readonly next: string | null;
   /** How many rows there are in all, when they were counted; null when they are too many. */
@@ -32,8 +32,6 @@ export interface Page {
 
 /** More rows than that are not counted. */
 export const COUNTED = 10_000;
-
-type Row = { readonly [name: string]: unknown };
 
 /** Reads a page; `badCursor` when the cursor is none of this list in this order. */
 export async function readList(
@@ -55,15 +53,17 @@ export async function readList(
     continued: cursor !== null,
     narrowed: narrowedFor(list, reader),
   };
-  const values = valuesOf(reader, query, cursor?.at ?? []);
+  const days = daysOf(reader, query);
+  const values = valuesOf(reader, query, days, cursor?.at ?? []);
   const rows = await run(client, pageText(list, asked), values);
   const shown = rows.slice(0, query.limit);
   const isLast = rows.length <= query.limit;
   const total =
     cursor !== null ? cursor.total : isLast ? rows.length : await countRows(client, list, asked, values);
   const last = shown.at(-1);
+  const filled = asked.then && shown.length > 0 ? await list.fill?.(client, shown, days) : undefined;
   return ok({
-    items: shown,
+    items: filled ?? shown,
     next:
       isLast || last === undefined
         ? null
@@ -95,18 +95,24 @@ async function run(
   return rows;
 }
 
+/** A day that has not come is the office day. */
+const daysOf = ({ today }: Reader, { asOf, knownOn }: ListQuery): Days => ({
+  asOf: asOf === null || asOf > today ? today : asOf,
+  knownOn: knownOn === null || knownOn > today ? today : knownOn,
+});
+
 function valuesOf(
-  { jurisdiction, today, area, organisation }: Reader,
-  { limit, asOf, knownOn, q, filters }: ListQuery,
+  { jurisdiction, area, organisation }: Reader,
+  { limit, q, filters }: ListQuery,
+  { asOf, knownOn }: Days,
   at: readonly string[],
 ): ReadonlyMap<string, unknown> {
-  const day = asOf === null || asOf > today ? today : asOf;
   return new Map<string, unknown>([
     ...Object.entries(filters),
     ...at.map((value, index) => [`at${index}`, value] as const),
     ['jurisdiction', jurisdiction],
-    ['asOf', day],
-    ['knownOn', knownOn ?? today],
+    ['asOf', asOf],
+    ['knownOn', knownOn],
     ['q', `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`],
     ['limit', limit + 1],
     ['bound', COUNTED + 1],

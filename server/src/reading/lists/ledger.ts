@@ -10,10 +10,20 @@ import {
 } from '@jizheng/rules';
 import { idKind, placeNameKind, provisionKind, signedMoneyKind, wordsKind } from '../kinds.js';
 import { DOCUMENT_SOURCE, MOVEMENT, STAGE } from '../labels.js';
-import { column, listOf } from '../list.js';
+import { column, type List, listOf } from '../list.js';
 import { amountColumn, joinOrganisation, ofPortion, portionColumns } from './shared.js';
 
 const both = { filter: true, sort: true } as const;
+
+/** What the accounts of a page held on the day, as it was known. */
+const balancesThen: NonNullable<List['fill']> = async (client, rows, { asOf, knownOn }) => {
+  const { rows: found } = await client.query<{ account: bigint; balance: bigint }>(
+    'select account, balance from ledger.balances_as_of($1, $2, $3)',
+    [rows.map(({ id }) => id), asOf, knownOn],
+  );
+  const balances = new Map<unknown, bigint>(found.map(({ account, balance }) => [account, balance]));
+  return rows.map((row) => ({ ...row, balance: balances.get(row.id) ?? 0n }));
+};
 
 /** The accounts of the ledger with what they hold. */
 export const balances = listOf({
@@ -24,9 +34,13 @@ export const balances = listOf({
   search: ['holder'],
   from: `${ofPortion('ledger.account')} ${joinOrganisation('x', 'holder')}`,
   jurisdiction: 'x.jurisdiction',
-  existed: `exists (select from ledger.transfer t where x.id in (t.from_account, t.to_account) and t.event_date <= $asOf
-    and t.recorded_on <= $knownOn)`,
+  // Every account but the origin began with a gain.
+  existed: `exists (select from ledger.transfer t where t.to_account = x.id and t.event_date <= $asOf
+      and t.recorded_on <= $knownOn)
+    or (x.stage = 'origin' and exists (select from ledger.transfer t where t.from_account = x.id
+      and t.event_date <= $asOf and t.recorded_on <= $knownOn))`,
   knownOn: true,
+  fill: balancesThen,
   columns: {
     id: column(idKind, 'x.id', ['账户', 'account'], { sort: true }),
     ...portionColumns('x'),
@@ -35,9 +49,7 @@ export const balances = listOf({
     holderName: column(placeNameKind, 'coalesce(o.name, x.holder)', ['持有方名称', 'name of the holder']),
     stage: column(choiceKind(STAGE), 'x.stage::text', ['阶段', 'stage'], { filter: true }),
     holdsMoney: column(flagKind, '(x.balance <> 0)', ['现有余额', 'holds money today'], { filter: true }),
-    balance: column(signedMoneyKind, 'x.balance', ['余额', 'balance'], {
-      then: '(select b.balance from ledger.balances_as_of(array[x.id], $asOf, $knownOn) b)',
-    }),
+    balance: column(signedMoneyKind, 'x.balance', ['余额', 'balance']),
   },
 });
 
