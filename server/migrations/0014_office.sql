@@ -25,6 +25,8 @@ create table office.paper (
   submitted_by bigint not null references access.person,
   principal bigint not null references access.person,
   organisation text not null,
+  -- office day
+  submitted_on date not null,
   submitted_at timestamptz not null default now(),
   act_id bigint references law.act deferrable initially deferred,
   foreign key (jurisdiction, organisation) references access.organisation,
@@ -43,6 +45,8 @@ create table office.paper_step (
   person bigint not null references access.person,
   principal bigint not null references access.person,
   note text not null default '',
+  -- office day
+  recorded_on date not null,
   at timestamptz not null default clock_timestamp(),
   primary key (paper, number)
 );

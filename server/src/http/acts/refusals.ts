@@ -69,12 +69,13 @@ const fundChange = ({ act, actor, on, at }: FundChange) => ({
   at: at.toISOString(),
 });
 
-const paperChange = ({ verdict, name, position, note, at }: Step) => ({
+const paperChange = ({ verdict, name, position, note, on, at }: Step) => ({
   act: verdict,
   title: PAPER_STEP[verdict],
   actor: name,
   position: POSITION[position].zh,
   note,
+  on,
   at: at.toISOString(),
 });
 

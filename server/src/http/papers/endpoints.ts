@@ -5,11 +5,13 @@ import { decidePaper } from '../../office/papers/decide.js';
 import { showPaper } from '../../office/papers/show.js';
 import { submitPaper } from '../../office/papers/submit.js';
 import { whoHandlesPapers, whoSubmits } from '../../office/signing.js';
+import { PAPER_LIST } from '../../reading/lists/papers.js';
 import { actNamed } from '../acts/endpoints.js';
 import { recordedRefusal, refusalProblem } from '../acts/refusals.js';
 import { versionIn, versionTag } from '../acts/version.js';
 import { type Endpoint, trying, writing } from '../endpoint.js';
 import { problem } from '../problem.js';
+import { listEndpoint } from '../reading/list-endpoint.js';
 import { newPaperKind, paperIdKind, paperKind, paperStandKind, paperStepKind } from './kinds.js';
 import { paperAnswer, paperStand } from './paper-json.js';
 
@@ -70,4 +72,4 @@ const deciding = writing({
 });
 
 /** Papers that wait for signatures. */
-export const PAPER_ENDPOINTS: readonly Endpoint[] = [submitting, showing, deciding];
+export const PAPER_ENDPOINTS: readonly Endpoint[] = [listEndpoint(PAPER_LIST), submitting, showing, deciding];

@@ -44,7 +44,7 @@ export function paperAnswer({ paper, steps, may, weighed }: ShownPaper, language
     amount: paper.amount,
     note: paper.note,
     submittedBy: submitted?.name ?? '',
-    submittedOn: submitted?.at.toISOString() ?? '',
+    submittedOn: paper.submittedOn,
     waitsFor: waitsFor(paper),
     input: paper.input,
     schema: act === undefined ? null : labelledSchema(act),
@@ -54,7 +54,7 @@ export function paperAnswer({ paper, steps, may, weighed }: ShownPaper, language
   };
 }
 
-const stepJson = ({ number, verdict, position, name, forName, note, at }: Step) => ({
+const stepJson = ({ number, verdict, position, name, forName, note, on, at }: Step) => ({
   number,
   verdict,
   says: PAPER_STEP[verdict],
@@ -63,5 +63,6 @@ const stepJson = ({ number, verdict, position, name, forName, note, at }: Step) 
   actor: name,
   actingFor: forName,
   note,
+  on,
   at: at.toISOString(),
 });

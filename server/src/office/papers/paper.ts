@@ -60,6 +60,8 @@ export interface Paper {
   /** The number of its latest step: whoever decides names the version that she read. */
   readonly version: number;
   readonly submittedBy: bigint;
+  /** The office day on which it was submitted first. */
+  readonly submittedOn: PlainDate;
   readonly principal: bigint;
   readonly organisation: string;
   readonly done: bigint | null;

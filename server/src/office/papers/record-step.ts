@@ -38,6 +38,7 @@ export async function takeStep(
     person,
     principal,
     note,
+    on: signed.today,
   });
   await updatePaper(client, paper);
   return paper;

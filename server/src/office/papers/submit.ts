@@ -48,12 +48,21 @@ export async function submitPaper(
 ): Promise<Result<Paper, SubmitRefused>> {
   const read = await signable(client, signed, asked);
   if (!read.ok) return read;
-  const { person, principal, position, organisation, jurisdiction } = signed;
+  const { person, principal, position, organisation, jurisdiction, today } = signed;
   const content = { ...contentOf(read.value), note };
   const about = { jurisdiction, act: asked.act.name, office: read.value.request.office };
-  const paper = { ...about, ...content, submittedBy: person, principal, organisation };
+  const paper = { ...about, ...content, submittedBy: person, submittedOn: today, principal, organisation };
   const id = await insertPaper(client, paper);
-  await insertStep(client, { paper: id, number: 1, verdict: 'submit', position, person, principal, note });
+  await insertStep(client, {
+    paper: id,
+    number: 1,
+    verdict: 'submit',
+    position,
+    person,
+    principal,
+    note,
+    on: today,
+  });
   const submitted: Paper = { ...paper, id, state: 'underReview', stepsDone: 0, version: 1, done: null };
   await logStep(client, signed, submitted, { verdict: 'submit', note });
   return ok(submitted);

@@ -1,9 +1,11 @@
+import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
 import type { Paper, StepVerdict } from '../papers/paper.js';
 import type { Position } from '../position.js';
 
 const PAPER = `id, jurisdiction, act, office, event_date as "on", input, fund, portion, subject, amount, note, state, route,
-  steps_done as "stepsDone", version, submitted_by as "submittedBy", principal, organisation, act_id as done`;
+  steps_done as "stepsDone", version, submitted_by as "submittedBy",
+  submitted_on as "submittedOn", principal, organisation, act_id as done`;
 
 /** A paper as it is submitted. */
 export type NewPaper = Omit<Paper, 'id' | 'state' | 'stepsDone' | 'version' | 'done'>;
@@ -12,8 +14,8 @@ export type NewPaper = Omit<Paper, 'id' | 'state' | 'stepsDone' | 'version' | 'd
 export async function insertPaper(client: pg.ClientBase, paper: NewPaper): Promise<bigint> {
   const { rows } = await client.query<{ id: bigint }>(
     `insert into office.paper (jurisdiction, act, office, event_date, input, fund, portion, subject, amount, note, state,
-       route, submitted_by, principal, organisation)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'underReview', $11, $12, $13, $14) returning id`,
+       route, submitted_by, submitted_on, principal, organisation)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'underReview', $11, $12, $13, $14, $15) returning id`,
     [
       paper.jurisdiction,
       paper.act,
@@ -27,6 +29,7 @@ export async function insertPaper(client: pg.ClientBase, paper: NewPaper): Promi
       paper.note,
       paper.route,
       paper.submittedBy,
+      paper.submittedOn,
       paper.principal,
       paper.organisation,
     ],
@@ -95,15 +98,17 @@ export interface NewStep {
   readonly person: bigint;
   readonly principal: bigint;
   readonly note: string;
+  /** The office day. */
+  readonly on: PlainDate;
 }
 
 /** Keeps a step; the database refuses it when the four eyes are two. */
 export async function insertStep(client: pg.ClientBase, step: NewStep): Promise<void> {
-  const { paper, number, verdict, position, person, principal, note } = step;
+  const { paper, number, verdict, position, person, principal, note, on } = step;
   await client.query(
-    `insert into office.paper_step (paper, number, verdict, position, person, principal, note)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [paper, number, verdict, position, person, principal, note],
+    `insert into office.paper_step (paper, number, verdict, position, person, principal, note, recorded_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [paper, number, verdict, position, person, principal, note, on],
   );
 }
 
@@ -120,7 +125,8 @@ const STEPS_KEPT = 1_000;
 /** The steps of a paper, in order. */
 export async function findSteps(client: pg.ClientBase, paper: bigint): Promise<readonly Step[]> {
   const { rows } = await client.query<Step>(
-    `select s.paper, s.number, s.verdict, s.position, s.person, s.principal, s.note, s.at, p.name,
+    `select s.paper, s.number, s.verdict, s.position, s.person, s.principal, s.note,
+       s.recorded_on as "on", s.at, p.name,
        case when s.person <> s.principal then h.name end as "forName"
      from office.paper_step s join access.person p on p.id = s.person join access.person h on h.id = s.principal
      where s.paper = $1 order by s.number limit ${STEPS_KEPT}`,
