@@ -25,6 +25,8 @@ export interface Database {
   readonly place: DatabasePlace;
   /** Connections that act as the application role. */
   readonly pool: pg.Pool;
+  /** Connections of requests. */
+  readonly webPool: pg.Pool;
   /** Runs `work` in one transaction as the application role: see `runTransaction`. */
   withTransaction<T, E = never>(
     work: (client: pg.ClientBase) => Promise<Result<T, E>>,
@@ -105,6 +107,7 @@ export function assembleDatabase(parts: DatabaseParts): Database {
   return {
     place: parts.place,
     pool,
+    webPool: web,
     withTransaction: async (work, options) => told(await runTransaction(pool, work, options)),
     withWeb: async (access, work, options) =>
       told(await runTransaction(web, work, access === 'read' ? { ...options, role: readerRole } : options)),

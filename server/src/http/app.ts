@@ -10,6 +10,7 @@ import { answerErrors } from './errors.js';
 import { connectIdentityProvider, type OidcOptions } from './identity-provider.js';
 import { describeApi } from './openapi.js';
 import { registerEndpoint } from './register.js';
+import { watch } from './watch.js';
 
 /** What the HTTP service works with. */
 export interface HttpOptions {
@@ -22,6 +23,8 @@ export interface HttpOptions {
   readonly log?: NodeJS.WritableStream;
   /** The provider of identities (OpenID Connect) by which people may sign in besides their passwords. */
   readonly oidc?: OidcOptions;
+  /** Who brings it may look at the measurements from elsewhere than this machine. */
+  readonly metricsToken?: string;
   /** The most requests of one address in a minute. */
   readonly requestsPerMinute?: number;
 }
@@ -47,6 +50,8 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
     ...LIMITS,
     trustProxy,
     logger: log === undefined ? false : { level: 'info', stream: log, redact: SECRETS },
+    // One line for each request, when it is answered: see `watch`.
+    disableRequestLogging: true,
     genReqId: () => randomBytes(8).toString('hex'),
   });
   // The kinds of the endpoints read requests, all errors at once, and write answers.
@@ -71,7 +76,9 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
   await app.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000, allowList: isHealth });
   await describeApi(app);
   const identityProvider = options.oidc === undefined ? null : connectIdentityProvider(options.oidc);
-  const registration = { database, secure: options.secure === true, identityProvider };
+  const { metricsToken = null } = options;
+  const secure = options.secure === true;
+  const registration = { database, secure, identityProvider, metricsToken, ...watch(app, database) };
   for (const endpoint of ENDPOINTS) registerEndpoint(app, endpoint, registration);
   await serveConsole(app);
   return app;

@@ -4,8 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import type { Database } from '../database/index.js';
 import type { Access } from '../office/access.js';
+import type { ChangeFeed } from '../office/changes/change-feed.js';
 import type { Signed } from '../office/signed.js';
 import type { IdentityProvider } from './identity-provider.js';
+import type { Metrics } from './metrics/metrics.js';
 import { type Problem, wrongFields } from './problem.js';
 import { fromText } from './query.js';
 
@@ -77,6 +79,10 @@ export interface Services {
   readonly secure: boolean;
   /** Who else vouches for people; null: nobody, they have passwords here. */
   readonly identityProvider: IdentityProvider | null;
+  readonly feed: ChangeFeed;
+  readonly metrics: Metrics;
+  /** Who brings it may look at the measurements from elsewhere. */
+  readonly metricsToken: string | null;
 }
 
 /** An endpoint that answers in its own way: sign-in, streams, files. */

@@ -1,8 +1,10 @@
 import { ACT_ENDPOINTS } from './acts/endpoints.js';
 import { AUDIT_ENDPOINTS } from './audit/endpoints.js';
+import { CHANGE_ENDPOINTS } from './changes/endpoints.js';
 import { CLOCK_ENDPOINTS } from './clock/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { HEALTH_ENDPOINTS } from './health.js';
+import { METRICS_ENDPOINTS } from './metrics/endpoints.js';
 import { PAPER_ENDPOINTS } from './papers/endpoints.js';
 import { PEOPLE_ENDPOINTS } from './people/endpoints.js';
 import { READING_ENDPOINTS } from './reading/endpoints.js';
@@ -15,6 +17,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...PEOPLE_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
   ...CLOCK_ENDPOINTS,
+  ...CHANGE_ENDPOINTS,
+  ...METRICS_ENDPOINTS,
   ...READING_ENDPOINTS,
   ...ACT_ENDPOINTS,
   ...PAPER_ENDPOINTS,

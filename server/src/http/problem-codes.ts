@@ -104,6 +104,11 @@ export const PROBLEM = {
     zh: '数据库暂时不可用；没有办理的不会重复办理，请重试',
     en: 'the database is unavailable for now; try again, nothing is done twice',
   },
+  noMoreListeners: {
+    status: 503,
+    zh: '同时接收变化通知的页面过多；页面仍可使用，请稍后刷新查看变化',
+    en: 'too many pages listen to changes; everything else works, reload to see what changed',
+  },
   full: { status: 507, zh: '磁盘空间不足，请联系管理员', en: 'the disk is full; tell an administrator' },
 } as const satisfies { readonly [code: string]: Known };
 

@@ -3,19 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../database/index.js';
 import type { Signed } from '../office/signed.js';
 import { enter } from '../office/stores/session.js';
-import type { DataEndpoint, Endpoint, OwnEndpoint } from './endpoint.js';
+import type { DataEndpoint, Endpoint, OwnEndpoint, Services } from './endpoint.js';
 import { sendProblem } from './errors.js';
-import type { IdentityProvider } from './identity-provider.js';
 import { incomingOf } from './incoming.js';
 import { routeSchema } from './openapi.js';
 import { ACCESS_PROBLEMS, databaseProblem, logRefusal, refusalOf, runEndpoint } from './run-endpoint.js';
 
-/** What endpoints are registered with. */
-export interface Registration {
-  readonly database: Database;
-  readonly secure: boolean;
-  readonly identityProvider: IdentityProvider | null;
-}
+/** What endpoints are registered with: all that they work with but who asks. */
+export type Registration = Omit<Services, 'signed' | 'token' | 'language'>;
 
 /** Puts an endpoint on the service; nothing reaches its handler that access did not let pass. */
 export function registerEndpoint(app: FastifyInstance, endpoint: Endpoint, registration: Registration): void {
@@ -63,9 +58,10 @@ async function handleOwn(
   endpoint: OwnEndpoint,
   request: FastifyRequest,
   reply: FastifyReply,
-  { database, secure, identityProvider }: Registration,
+  registration: Registration,
 ): Promise<FastifyReply> {
   const incoming = incomingOf(request);
+  const { database } = registration;
   const { token, csrf, language } = incoming;
   let signed: Signed | null = null;
   if (token !== null) {
@@ -75,7 +71,7 @@ async function handleOwn(
   }
   const refused =
     refusalOf(endpoint, signed, csrf) ??
-    (await endpoint.handle(request, reply, { database, signed, token, language, secure, identityProvider }));
+    (await endpoint.handle(request, reply, { ...registration, signed, token, language }));
   if (refused === undefined) return reply;
   if (signed !== null && ACCESS_PROBLEMS.has(refused.code))
     await logRefusal(database, signed, incoming, refused);
