@@ -10,7 +10,7 @@ import {
   lastEvent,
 } from '../stores/change.js';
 import { EventCursor } from './event-cursor.js';
-import { askVisibility, hears, type Visibility } from './visibility.js';
+import { askVisibility, hears, knows, type Visibility } from './visibility.js';
 
 /** What a listener is told. */
 export type FeedMessage =
@@ -224,8 +224,8 @@ export class ChangeFeed {
 
 function tell(client: Client, event: ChangeEvent, resume: bigint): void {
   const { visibility } = client;
-  if (hears(visibility, event))
-    deliver(client, { kind: 'change', resume, event, details: visibility.details });
+  if (!hears(visibility, event)) return;
+  deliver(client, { kind: 'change', resume, event, details: knows(visibility, event) });
 }
 
 function deliver({ listener, waiting }: Client, message: FeedMessage): void {
