@@ -1,7 +1,7 @@
 import { choiceKind, dateKind, optionalKind, type Text, textKind } from '@jizheng/rules';
 import { ALL_ACTS } from '../../funds/all-acts.js';
 import { ENTRY_KIND } from '../../office/stores/entry.js';
-import { idKind, labelKind, numberKind, wordsKind } from '../kinds.js';
+import { idKind, labelKind, wordsKind } from '../kinds.js';
 import { column, listOf } from '../list.js';
 import { momentSql } from './people-lists.js';
 
@@ -21,7 +21,7 @@ export const EVENT_LIST = listOf({
   columns: {
     id: column(idKind, 'e.id', ['编号', 'number'], { sort: true }),
     file: column(textKind, 'e.file', ['案卷', 'file'], FILTER),
-    number: column(numberKind, 'e.number', ['卷内序号', 'number in the file']),
+    number: column(idKind, 'e.number', ['卷内序号', 'number in the file']),
     act: column(textKind, 'e.act', ['事项', 'act'], FILTER),
     title: column(labelKind(TITLES), 'e.act', ['事项名称', 'title']),
     office: column(wordsKind, 'e.office', ['职位或机关', 'office']),
