@@ -134,13 +134,13 @@ const record = createRoute({
 const work = createRoute({
   getParentRoute: () => signed,
   path: '/import',
-  component: lazyRouteComponent(() => import('./pages/work/import-page'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('./pages/jobs/import-page'), 'ImportPage'),
 });
 
 const job = createRoute({
   getParentRoute: () => signed,
   path: '/jobs/$id',
-  component: lazyRouteComponent(() => import('./pages/work/job-page'), 'JobPage'),
+  component: lazyRouteComponent(() => import('./pages/jobs/job-page'), 'JobPage'),
 });
 
 const rules = createRoute({

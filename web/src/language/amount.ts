@@ -1,17 +1,31 @@
-import type { Text } from '@jizheng/rules';
+import type { Language } from '@jizheng/rules';
 
-/** Units that an amount of yuan is shown in. */
-export const UNITS = {
-  yuan: { text: { zh: '元', en: 'yuan' }, places: 0 },
-  tenThousand: { text: { zh: '万元', en: '10,000 yuan' }, places: 4 },
-  hundredMillion: { text: { zh: '亿元', en: '100 million yuan' }, places: 8 },
-} as const satisfies { readonly [name: string]: { readonly text: Text; readonly places: number } };
+/** A unit of amounts in one language: what it is called, and how far the decimal point moves. */
+export interface Scale {
+  readonly name: string;
+  readonly places: number;
+  /** What stands before and after an amount in a sentence. */
+  readonly around: readonly [string, string];
+}
+
+const scale = (name: string, places: number, before: string, after: string): Scale => ({
+  name,
+  places,
+  around: [before, after],
+});
+
+/** Units that an amount of yuan is shown in, as each language counts large numbers. */
+export const SCALES = {
+  yuan: { zh: scale('元', 0, '', ' 元'), en: scale('CNY', 0, 'CNY ', '') },
+  usual: { zh: scale('万元', 4, '', ' 万元'), en: scale('CNY million', 6, 'CNY ', ' million') },
+  large: { zh: scale('亿元', 8, '', ' 亿元'), en: scale('CNY billion', 9, 'CNY ', ' billion') },
+} as const satisfies { readonly [unit: string]: { readonly [L in Language]: Scale } };
 
 /** A unit of amounts. */
-export type Unit = keyof typeof UNITS;
+export type Unit = keyof typeof SCALES;
 
 /** All units, from small to large. */
-export const UNIT_NAMES = Object.keys(UNITS) as Unit[];
+export const UNIT_NAMES = Object.keys(SCALES) as Unit[];
 
 /** A minus sign, not a hyphen. */
 export const MINUS = '−';
@@ -34,38 +48,53 @@ export function shifted(decimal: string, places: number): string | null {
   return `${sign}${left}${right === '' ? '' : `.${right}`}`;
 }
 
-/** `1234567.8` → `1,234,567.80`: thousands separators, at least two decimals, no needless zeros, a true minus. */
-export function grouped(decimal: string): string {
+/** `1234567.8` → `1,234,567.80`: thousands separators, so many decimals at least, no needless zeros, a true minus. */
+export function grouped(decimal: string, places = 2): string {
   const match = DECIMAL.exec(decimal);
   if (match === null) return decimal;
   const [, sign = '', whole = '', fraction = ''] = match;
-  const decimals = fraction.replace(/0+$/, '').padEnd(2, '0');
+  const decimals = fraction.replace(/0+$/, '').padEnd(places, '0');
   const isZero = /^0*$/.test(whole + fraction);
   return `${sign === '' || isZero ? '' : MINUS}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
 }
 
-/** An amount of decimal yuan in a unit, exact to the fen: `("18600000.00", "tenThousand")` → `1,860.00`. */
-export function amountText(yuan: string | null | undefined, unit: Unit): string {
+/** An amount of decimal yuan in a unit, exact to the fen: `("18600000.00", 万元)` → `1,860.00`. */
+export function amountText(yuan: string | null | undefined, scale: Scale, places = 2): string {
   if (yuan === null || yuan === undefined) return NONE;
-  const moved = shifted(yuan, UNITS[unit].places);
-  return moved === null ? yuan : grouped(moved);
+  const moved = shifted(yuan, scale.places);
+  return moved === null ? yuan : grouped(moved, places);
+}
+
+/** An amount in a sentence: `1,860.00 万元`, `CNY 18.60 million`. */
+export function amountPhrase(yuan: string, scale: Scale): string {
+  const [before, after] = scale.around;
+  return `${before}${amountText(yuan, scale)}${after}`;
+}
+
+/** The decimals that all these amounts need to stand under each other, exact. */
+export function placesOf(amounts: readonly unknown[], scale: Scale): number {
+  return amounts.reduce<number>((most, yuan) => {
+    if (typeof yuan !== 'string') return most;
+    const text = amountText(yuan, scale);
+    return Math.max(most, text.length - text.indexOf('.') - 1);
+  }, 2);
 }
 
 /** Reads what a person typed in a unit as decimal yuan; separators and full-width digits are understood. */
-export function typedAmount(typed: string, unit: Unit): string {
+export function typedAmount(typed: string, scale: Scale): string {
   const plain = typed
     .normalize('NFKC')
     .replace(/[,\s]/g, '')
     .replace(MINUS, '-')
     .replace(/^\./, '0.')
     .replace(/\.$/, '');
-  const yuan = shifted(plain, -UNITS[unit].places);
+  const yuan = shifted(plain, -scale.places);
   return yuan === null ? plain : yuan.replace(/(\.\d*?[1-9])0+$/, '$1').replace(/\.0+$/, '');
 }
 
 /** Decimal yuan as it stands in a field of a unit, without separators. */
-export function fieldAmount(yuan: string, unit: Unit): string {
-  const moved = shifted(yuan, UNITS[unit].places);
+export function fieldAmount(yuan: string, scale: Scale): string {
+  const moved = shifted(yuan, scale.places);
   return moved === null ? yuan : moved.replace(/(\.\d*?[1-9])0+$/, '$1').replace(/\.0+$/, '');
 }
 

@@ -1,10 +1,13 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
-import { UNIT_NAMES, type Unit } from './amount';
+import { SCALES, type Scale, UNIT_NAMES, type Unit } from './amount';
+import { useWords } from './language';
 
 const KEPT_AS = 'jizheng.unit';
 
 interface UnitChoice {
   readonly unit: Unit;
+  /** The unit in the language of the page. */
+  readonly scale: Scale;
   readonly chooseUnit: (unit: Unit) => void;
 }
 
@@ -12,18 +15,20 @@ const UnitContext = createContext<UnitChoice | null>(null);
 
 /** Shows amounts in the unit that the person chose; 万元 until one is chosen. */
 export function UnitProvider({ children }: { readonly children: ReactNode }) {
+  const { language } = useWords();
   const [unit, setUnit] = useState<Unit>(
-    () => UNIT_NAMES.find((name) => name === localStorage.getItem(KEPT_AS)) ?? 'tenThousand',
+    () => UNIT_NAMES.find((name) => name === localStorage.getItem(KEPT_AS)) ?? 'usual',
   );
   const choice = useMemo<UnitChoice>(
     () => ({
       unit,
+      scale: SCALES[unit][language],
       chooseUnit: (chosen) => {
         localStorage.setItem(KEPT_AS, chosen);
         setUnit(chosen);
       },
     }),
-    [unit],
+    [unit, language],
   );
   return <UnitContext value={choice}>{children}</UnitContext>;
 }

@@ -1,5 +1,4 @@
-import { amountText, UNITS } from '../language/amount';
-import { useWords } from '../language/language';
+import { amountPhrase, amountText } from '../language/amount';
 import { useUnit } from '../language/unit';
 
 interface AmountProps {
@@ -10,20 +9,13 @@ interface AmountProps {
 
 /** An amount in the unit that the person chose, exact. */
 export function Amount({ yuan, withUnit = false }: AmountProps) {
-  const { unit } = useUnit();
-  const { say } = useWords();
-  const hasUnit = withUnit && yuan !== null && yuan !== undefined;
-  return (
-    <span className="nb">
-      {amountText(yuan, unit)}
-      {hasUnit ? ` ${say(UNITS[unit].text)}` : ''}
-    </span>
-  );
+  const { scale } = useUnit();
+  const isPhrase = withUnit && yuan !== null && yuan !== undefined;
+  return <span className="nb">{isPhrase ? amountPhrase(yuan, scale) : amountText(yuan, scale)}</span>;
 }
 
 /** The unit of a column or heading, said once. */
 export function UnitName() {
-  const { unit } = useUnit();
-  const { say } = useWords();
-  return <span className="unit">{say(UNITS[unit].text)}</span>;
+  const { scale } = useUnit();
+  return <span className="unit">{scale.name}</span>;
 }

@@ -62,7 +62,7 @@ export function LifeLine({ stages, nextDue, today }: LifeLineProps) {
         <li key={stage} className={state} {...(stage === now ? { 'aria-current': 'step' as const } : {})}>
           <Point state={state} />
           {stage === due && nextDue !== null ? (
-            <DueFlag due={nextDue} today={today} isBefore={stage === now || index > 5} />
+            <DueFlag due={nextDue} today={today} isBefore={index >= 2} />
           ) : null}
           {stage === now && stage !== due ? (
             <span className="flag">
@@ -99,7 +99,6 @@ function DueFlag({ due, today, isBefore }: DueFlagProps) {
         {monthDayText(due.due, language)}
         {say(left)}
       </b>
-      <br />
       {due.amount === null || due.amount === undefined ? null : (
         <>
           <Amount yuan={due.amount} withUnit />{' '}

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { ProblemError } from './problem';
 import { keepCsrf } from './signing';
@@ -34,9 +34,6 @@ export function useSession(): Session {
   if (data === null) throw new Error('useSession where nobody is signed in');
   return data;
 }
-
-/** Who is signed in, or null. */
-export const useSessionIfAny = (): Session | null => useQuery(sessionQuery).data ?? null;
 
 /** Signs in. */
 export async function signIn(account: string, password: string): Promise<Session> {

@@ -44,7 +44,7 @@ export function decideHere(decisions: readonly DecisionSaid[], typed: Json): rea
         outcome,
         facts,
         says: { zh: title.slice(title.indexOf('：') + 1), en: titleEn.slice(titleEn.indexOf(': ') + 2) },
-        lines: [],
+        lines: [{ kind: 'reason', holds: true, provision: judged.value.decidedBy, zh: title, en: titleEn }],
         refusals: [],
       },
     ];

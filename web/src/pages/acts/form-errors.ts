@@ -1,7 +1,7 @@
 import type { Language } from '@jizheng/rules';
 import { findingsIn } from '../../parts/form/check';
 import type { ListedError } from '../../parts/form/error-list';
-import { controlId } from '../../parts/form/schema-field';
+import { controlId } from '../../parts/form/form-context';
 import { titleAt } from '../../parts/form/title-of';
 import type { ActOffered } from '../../session/types/act';
 import type { Json } from '../../session/types/common';

@@ -2,6 +2,7 @@ import type { Text } from '@jizheng/rules';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { dayFrom, daysFrom, daysText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { useUnit } from '../../language/unit';
 import { Amount, UnitName } from '../../parts/amount';
 import { Citation } from '../../parts/citation';
 import { StatusWord } from '../../parts/status-word';
@@ -30,7 +31,8 @@ const DO: { readonly [G in DutyGroup]: Text } = {
 
 /** What I must do, in groups; J and K move, Enter opens. */
 export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
+  const isChinese = language === 'zh';
   const navigate = useNavigate();
   const ordered = ORDER.flatMap((group) => duties.filter((duty) => duty.group === group));
   const open = (row: number, verdict?: 'approve' | 'return') => {
@@ -55,12 +57,12 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
       <table className="todo records">
         <caption className="vh">{caption}</caption>
         <colgroup>
-          <col style={{ width: 84 }} />
+          <col style={{ width: isChinese ? 76 : 108 }} />
           <col />
-          <col style={{ width: 108 }} />
+          <col style={{ width: isChinese ? 96 : 136 }} />
           <col style={{ width: 132 }} />
-          <col style={{ width: 124 }} />
-          <col style={{ width: 48 }} />
+          <col style={{ width: isChinese ? 116 : 128 }} />
+          <col style={{ width: isChinese ? 40 : 56 }} />
         </colgroup>
         <thead>
           <tr>
@@ -128,12 +130,13 @@ interface DutyRowProps {
 
 function DutyRow({ duty, isCurrent }: DutyRowProps) {
   const { say } = useWords();
+  const { scale } = useUnit();
   const { title, fund, detail, amount, provision, group } = duty;
   const link = dutyLink(duty);
   return (
     <tr className={isCurrent ? 'cur' : ''}>
       <td>{say(title)}</td>
-      <td className="clip">
+      <td className="content">
         <Link className="record" {...link}>
           {fund?.name ?? say(detail)}
         </Link>
@@ -143,7 +146,7 @@ function DutyRow({ duty, isCurrent }: DutyRowProps) {
           </span>
         )}
       </td>
-      <td className="num" data-label={say({ zh: '金额', en: 'Amount' })}>
+      <td className="num" data-label={`${say({ zh: '金额', en: 'Amount' })} ${scale.name}`}>
         <Amount yuan={amount} />
       </td>
       <td data-label={say({ zh: '依据', en: 'Ground' })}>

@@ -56,6 +56,7 @@ function TabList({ name, fund }: { readonly name: ListName; readonly fund: strin
       search={search}
       change={change}
       fixed={{ fund }}
+      isPart
       keyName={definition.keyName ?? 'id'}
       {...(open === null ? {} : { open })}
       link={rowLink(definition)}

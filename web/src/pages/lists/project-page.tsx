@@ -26,7 +26,7 @@ export function ProjectPage() {
 
 function ProjectStatement({ code, project }: { readonly code: string; readonly project: Json }) {
   const { language, say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   return (
     <>
       <PageHeading
@@ -48,7 +48,7 @@ function ProjectStatement({ code, project }: { readonly code: string; readonly p
           .map((column) => (
             <Fragment key={column.name}>
               <dt>{say(column.title)}</dt>
-              <dd>{cellText(column, project, language, unit)}</dd>
+              <dd>{cellText(column, project, language, scale)}</dd>
             </Fragment>
           ))}
       </dl>

@@ -8,7 +8,7 @@ import { choicesQuery, signIn } from '../../session/session';
 import type { DemoAccount, Session } from '../../session/types/session';
 
 /** The password of every demo sign-in. */
-const DEMO_PASSWORD = 'jizheng-demo';
+const DEMO_PASSWORD = 'jizheng-demo-2026';
 
 interface SignInFormProps {
   readonly account?: string;

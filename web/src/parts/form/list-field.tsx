@@ -1,8 +1,19 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../language/language';
+import type { FormSchema } from '../../session/types/act';
 import { Mark } from '../mark';
 import { StatusWord } from '../status-word';
-import { controlId, type FormContext, SchemaField } from './schema-field';
+import { controlId, type FormContext } from './form-context';
 import { emptyOf, type Shape } from './shape';
+
+/** One value of a list, as a field. */
+export interface ListItem {
+  readonly name: string;
+  readonly path: string;
+  readonly schema: FormSchema;
+  readonly value: unknown;
+  readonly change: (value: unknown) => void;
+}
 
 interface ListFieldProps {
   readonly title: string;
@@ -11,10 +22,11 @@ interface ListFieldProps {
   readonly value: unknown;
   readonly change: (value: unknown) => void;
   readonly form: FormContext;
+  readonly showItem: (item: ListItem) => ReactNode;
 }
 
 /** A list of values: each can be taken out, another can be added. */
-export function ListField({ title, path, shape, value, change, form }: ListFieldProps) {
+export function ListField({ title, path, shape, value, change, form, showItem }: ListFieldProps) {
   const { say } = useWords();
   const { items: itemSchema = {}, maxItems = 10_000 } = shape.schema;
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -31,14 +43,13 @@ export function ListField({ title, path, shape, value, change, form }: ListField
         {items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an item of the list is its place
           <li key={at}>
-            <SchemaField
-              name={`${at + 1}`}
-              path={`${path}[${at}]`}
-              schema={itemSchema}
-              value={item}
-              change={(next) => put(at, next)}
-              form={form}
-            />
+            {showItem({
+              name: `${at + 1}`,
+              path: `${path}[${at}]`,
+              schema: itemSchema,
+              value: item,
+              change: (next) => put(at, next),
+            })}
             <button
               type="button"
               className="btn bare"

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { fieldAmount, typedAmount, UNITS } from '../../language/amount';
-import { useWords } from '../../language/language';
+import { fieldAmount, typedAmount } from '../../language/amount';
 import { useUnit } from '../../language/unit';
 import { described } from './field';
 
@@ -13,16 +12,15 @@ interface MoneyBoxProps {
 
 /** An amount in the person's unit, which stands inside the field. */
 export function MoneyBox({ id, yuan, change, hasError }: MoneyBoxProps) {
-  const { say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const value = typeof yuan === 'string' ? yuan : '';
-  const [typed, setTyped] = useState(() => fieldAmount(value, unit));
-  const told = useRef({ value, unit });
+  const [typed, setTyped] = useState(() => fieldAmount(value, scale));
+  const told = useRef({ value, scale });
   useEffect(() => {
-    if (told.current.value === value && told.current.unit === unit) return;
-    told.current = { value, unit };
-    setTyped(fieldAmount(value, unit));
-  }, [value, unit]);
+    if (told.current.value === value && told.current.scale === scale) return;
+    told.current = { value, scale };
+    setTyped(fieldAmount(value, scale));
+  }, [value, scale]);
   return (
     <span className="box-with-unit">
       <input
@@ -31,14 +29,14 @@ export function MoneyBox({ id, yuan, change, hasError }: MoneyBoxProps) {
         autoComplete="off"
         value={typed}
         onChange={(event) => {
-          const next = typedAmount(event.target.value, unit);
-          told.current = { value: next, unit };
+          const next = typedAmount(event.target.value, scale);
+          told.current = { value: next, scale };
           setTyped(event.target.value);
           change(next);
         }}
         {...described(id, hasError)}
       />
-      <span>{say(UNITS[unit].text)}</span>
+      <span>{scale.name}</span>
     </span>
   );
 }

@@ -1,20 +1,11 @@
-import type { ReactNode } from 'react';
 import { useWords } from '../../language/language';
 import type { FormSchema } from '../../session/types/act';
 import { fieldPath, recordOf } from './check';
 import { Control } from './control';
 import { Field } from './field';
+import { controlId, type FormContext } from './form-context';
 import { ListField } from './list-field';
 import { emptyOf, type Shape, shapeOf } from './shape';
-
-/** What the fields of one form share. */
-export interface FormContext {
-  readonly formId: string;
-  /** What is wrong, by the field's address. */
-  readonly errors: ReadonlyMap<string, ReactNode>;
-  /** What follows from what is typed, by the field's address. */
-  readonly consequences: ReadonlyMap<string, ReactNode>;
-}
 
 interface SchemaFieldProps {
   readonly name: string;
@@ -24,9 +15,6 @@ interface SchemaFieldProps {
   readonly change: (value: unknown) => void;
   readonly form: FormContext;
 }
-
-/** The id of a field's control. */
-export const controlId = (formId: string, path: string): string => `${formId}-${path}`;
 
 /** The fields that a schema asks for, whatever it nests. */
 export function SchemaField({ name, path, schema: given, value, change, form }: SchemaFieldProps) {
@@ -55,7 +43,17 @@ export function SchemaField({ name, path, schema: given, value, change, form }: 
     return <Group title={title} path={path} shape={shape} value={value} change={change} form={form} />;
   }
   if (kind === 'list') {
-    return <ListField title={title} path={path} shape={shape} value={value} change={change} form={form} />;
+    return (
+      <ListField
+        title={title}
+        path={path}
+        shape={shape}
+        value={value}
+        change={change}
+        form={form}
+        showItem={(item) => <SchemaField {...item} form={form} />}
+      />
+    );
   }
   const help = form.consequences.get(path) ?? (schema['x-help'] === undefined ? null : say(schema['x-help']));
   return (

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { amountText, NONE, UNITS, type Unit } from '../../language/amount';
+import { amountPhrase, NONE, type Scale } from '../../language/amount';
 import { dayText } from '../../language/day';
 import { useWords, type Words } from '../../language/language';
 import { useUnit } from '../../language/unit';
@@ -13,27 +13,27 @@ interface SchemaValuesProps {
   readonly values: { readonly [name: string]: unknown };
 }
 
-function shown(schema: FormSchema, value: unknown, words: Words, unit: Unit): string {
+function shown(schema: FormSchema, value: unknown, words: Words, scale: Scale): string {
   const { kind, schema: inner } = shapeOf(schema);
   const { language, say } = words;
   if (value === null || value === undefined || value === '') return NONE;
   switch (kind) {
     case 'money':
-      return `${amountText(String(value), unit)} ${say(UNITS[unit].text)}`;
+      return amountPhrase(String(value), scale);
     case 'day':
       return dayText(String(value), language);
     case 'choice':
       return inner['x-choices']?.find(({ code }) => code === value)?.[language] ?? String(value);
     case 'list':
       return Array.isArray(value)
-        ? value.map((each) => shown(inner.items ?? {}, each, words, unit)).join(say({ zh: '；', en: '; ' }))
+        ? value.map((each) => shown(inner.items ?? {}, each, words, scale)).join(say({ zh: '；', en: '; ' }))
         : NONE;
     case 'record':
     case 'checklist':
       return Object.entries(recordOf(value))
         .map(([name, each]) => {
           const field = inner.properties?.[name] ?? {};
-          return `${shapeOf(field).schema['x-title']?.[language] ?? name} ${shown(field, each, words, unit)}`;
+          return `${shapeOf(field).schema['x-title']?.[language] ?? name} ${shown(field, each, words, scale)}`;
         })
         .join(say({ zh: '，', en: ', ' }));
     default:
@@ -44,7 +44,7 @@ function shown(schema: FormSchema, value: unknown, words: Words, unit: Unit): st
 /** What was filled in, as a list of names and values. */
 export function SchemaValues({ schema, values }: SchemaValuesProps) {
   const words = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const names = schema?.properties === undefined ? Object.keys(values) : Object.keys(schema.properties);
   return (
     <dl className="meta values">
@@ -55,7 +55,7 @@ export function SchemaValues({ schema, values }: SchemaValuesProps) {
           return (
             <Fragment key={name}>
               <dt>{shapeOf(field).schema['x-title']?.[words.language] ?? name}</dt>
-              <dd>{shown(field, values[name], words, unit)}</dd>
+              <dd>{shown(field, values[name], words, scale)}</dd>
             </Fragment>
           );
         })}

@@ -30,9 +30,7 @@ export function Bar({ search, isRailOpen, turnRail }: BarProps) {
       <DayChoice />
       <button type="button" className="find" onClick={search} aria-label={say({ zh: '搜索', en: 'Search' })}>
         <Mark name="find" />
-        <span>
-          {say({ zh: '资金、项目、文件、条文、人员', en: 'Funds, projects, documents, articles, people' })}
-        </span>
+        <span>{say({ zh: '资金、项目、文件、条文、人员', en: 'Funds, projects, articles, people' })}</span>
         <kbd>Ctrl K</kbd>
       </button>
       <span className="lang">

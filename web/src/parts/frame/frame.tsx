@@ -6,7 +6,7 @@ import { useChanges } from '../../session/changes';
 import { useView } from '../../session/view';
 import { StatusWord } from '../status-word';
 import { isTyping } from '../use-row-cursor';
-import { WhyProvider } from '../why-context';
+import { WhyProvider } from '../why/why-provider';
 import { Bar } from './bar';
 import { Rail } from './rail';
 

@@ -14,6 +14,9 @@ const DOORS: readonly { readonly title: Text }[] = [
   { title: { zh: '养老人才', en: 'Care workforce' } },
 ];
 
+/** A page is where we are only when it is this very page, whatever it is asked for. */
+const EXACT = { exact: true, includeSearch: false };
+
 interface Room {
   readonly to: NonNullable<LinkProps['to']>;
   readonly title: Text;
@@ -57,7 +60,7 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
       </Link>
       <ul>
         <li>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+          <Link to="/" activeOptions={EXACT}>
             {say({ zh: '工作台', en: 'Desk' })}
             {desk === undefined || desk.todo.length === 0 ? null : (
               <span className="n">{desk.todo.length}</span>
@@ -65,7 +68,7 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
           </Link>
         </li>
         <li>
-          <Link to="/funds" activeOptions={{ includeSearch: false }}>
+          <Link to="/funds" activeOptions={EXACT}>
             {say({ zh: '专项资金', en: 'Special funds' })}
           </Link>
         </li>
@@ -89,7 +92,7 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
           <ul>
             {visits.map(({ code, name }) => (
               <li key={code}>
-                <Link to="/funds/$code" params={{ code }} activeProps={{}}>
+                <Link to="/funds/$code" params={{ code }}>
                   {name.replace(/专项资金$/, '')}
                 </Link>
               </li>
@@ -125,7 +128,7 @@ function Rooms({ rooms, position, isInside = false }: RoomsProps) {
     <ul className={isInside ? 'inside' : ''}>
       {open.map(({ to, title }) => (
         <li key={title.en}>
-          <Link to={to} activeOptions={{ includeSearch: false }}>
+          <Link to={to} activeOptions={EXACT}>
             {say(title)}
           </Link>
         </li>

@@ -12,7 +12,7 @@ interface FlowTableProps {
 /** The same as the picture, as a table. */
 export function FlowTable({ nodes, flows }: FlowTableProps) {
   const { say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const name = (id: string) => {
     const found = nodes.find((node) => node.id === id);
     return found === undefined ? id : say(found.title);
@@ -35,7 +35,7 @@ export function FlowTable({ nodes, flows }: FlowTableProps) {
           <tr key={`${from} ${to}`}>
             <td>{name(from)}</td>
             <td>{name(to)}</td>
-            <td className="num">{amountText(amount, unit)}</td>
+            <td className="num">{amountText(amount, scale)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import type { Text } from '@jizheng/rules';
 import { useId } from 'react';
-import { amountText, sumOf, UNITS } from '../../language/amount';
+import { amountText, sumOf } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
 import type { MoneyFlow, MoneyNode } from '../../session/types/fund';
@@ -29,11 +29,11 @@ function through(id: string, flows: readonly MoneyFlow[]): string {
 /** Where the money went: its ways, and at the right edge a statement that adds up. */
 export function Sankey({ nodes, flows, stages }: SankeyProps) {
   const { say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const hatch = useId();
   const [frame, width] = useWidth<HTMLDivElement>();
   const picture = width === null ? null : layOut(nodes, flows, width, HEIGHT);
-  const shown = (id: string) => amountText(through(id, flows), unit);
+  const shown = (id: string) => amountText(through(id, flows), scale);
   const ends = (picture?.nodes ?? []).filter(({ isEnd }) => isEnd);
   return (
     <div className="money">
@@ -42,8 +42,8 @@ export function Sankey({ nodes, flows, stages }: SankeyProps) {
           <svg className="sankey" height={HEIGHT} role="img" aria-labelledby={`${hatch}-t`}>
             <title id={`${hatch}-t`}>
               {say({
-                zh: `资金流向，单位${say(UNITS[unit].text)}`,
-                en: `Money on its way, in ${say(UNITS[unit].text)}`,
+                zh: `资金流向，单位${scale.name}`,
+                en: `Money on its way, in ${scale.name}`,
               })}
             </title>
             <defs>
@@ -128,7 +128,7 @@ interface EndsProps {
 /** The right edge as a statement: every end with its amount, and their total. */
 function Ends({ ends, flows }: EndsProps) {
   const { say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const rows = ends.map((end) => ({ ...end, amount: through(end.node.id, flows) }));
   const sized = rows.map(({ top, height, node }) => ({
     centre: top + height / 2,
@@ -143,12 +143,12 @@ function Ends({ ends, flows }: EndsProps) {
           <dt>
             {say(node.title)} <Citation provision={node.provision} />
           </dt>
-          <dd>{amountText(amount, unit)}</dd>
+          <dd>{amountText(amount, scale)}</dd>
         </div>
       ))}
       <div className="total">
         <dt>{say({ zh: '合计', en: 'Total' })}</dt>
-        <dd>{amountText(sumOf(rows.map(({ amount }) => amount)), unit)}</dd>
+        <dd>{amountText(sumOf(rows.map(({ amount }) => amount)), scale)}</dd>
       </div>
     </dl>
   );

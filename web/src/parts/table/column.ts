@@ -1,6 +1,6 @@
 import type { Language, Text } from '@jizheng/rules';
 import type { ReactNode } from 'react';
-import { amountText, NONE, type Unit } from '../../language/amount';
+import { amountText, NONE, type Scale } from '../../language/amount';
 import { dayOfMoment, dayText, timeText } from '../../language/day';
 import { shareText } from '../../language/share';
 import type { Json } from '../../session/types/common';
@@ -46,12 +46,12 @@ export function plainText(value: unknown, language: Language): string {
 }
 
 /** What stands in a cell, as text: on the page, when copied and when exported. */
-export function cellText(column: Column, row: Json, language: Language, unit: Unit): string {
+export function cellText(column: Column, row: Json, language: Language, scale: Scale, places = 2): string {
   const value = row[column.name];
   if (value === null || value === undefined) return NONE;
   switch (column.kind) {
     case 'amount':
-      return amountText(String(value), unit);
+      return amountText(String(value), scale, places);
     case 'share':
       return shareText(String(value));
     case 'day':

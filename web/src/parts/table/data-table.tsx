@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { placesOf } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
 import type { Json } from '../../session/types/common';
@@ -37,11 +38,24 @@ const NEAR_END = 30;
 export function DataTable(props: DataTableProps) {
   const { caption, columns, rows, keyOf, total = null, sums = null, more, open, link } = props;
   const { language } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const box = useRef<HTMLElement>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef(-1);
   const rowHeight = isCoarse.matches ? 40 : 25;
+  const places = useMemo(
+    () =>
+      new Map(
+        columns.map(({ name }) => [
+          name,
+          placesOf(
+            rows.map((row) => row[name]),
+            scale,
+          ),
+        ]),
+      ),
+    [columns, rows, scale],
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -84,7 +98,7 @@ export function DataTable(props: DataTableProps) {
     if (chosen.length === 0) return;
     const onCopy = (event: ClipboardEvent) => {
       if (document.getSelection()?.isCollapsed === false) return;
-      event.clipboardData?.setData('text/plain', asCells(columns, chosen, language, unit));
+      event.clipboardData?.setData('text/plain', asCells(columns, chosen, language, scale));
       event.preventDefault();
     };
     document.addEventListener('copy', onCopy);
@@ -138,7 +152,13 @@ export function DataTable(props: DataTableProps) {
                     />
                   </td>
                   {columns.map((column, at) => (
-                    <Cell key={column.name} column={column} row={row} link={at === 0 ? link : undefined} />
+                    <Cell
+                      key={column.name}
+                      column={column}
+                      row={row}
+                      places={places.get(column.name) ?? 2}
+                      link={at === 0 ? link : undefined}
+                    />
                   ))}
                 </tr>
               );
@@ -165,13 +185,14 @@ function Spacer({ height }: { readonly height: number }) {
 interface CellProps {
   readonly column: Column;
   readonly row: Json;
+  readonly places: number;
   readonly link: DataTableProps['link'] | undefined;
 }
 
-function Cell({ column, row, link }: CellProps) {
+function Cell({ column, row, places, link }: CellProps) {
   const { language } = useWords();
-  const { unit } = useUnit();
-  const text = cellText(column, row, language, unit);
+  const { scale } = useUnit();
+  const text = cellText(column, row, language, scale, places);
   const className = isFigure(column) ? 'num' : '';
   if (column.show !== undefined) return <td className={className}>{column.show(row)}</td>;
   if (column.kind === 'provision') {

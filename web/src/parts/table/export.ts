@@ -1,12 +1,10 @@
 import type { Language } from '@jizheng/rules';
-import { UNITS, type Unit } from '../../language/amount';
+import type { Scale } from '../../language/amount';
 import type { Json } from '../../session/types/common';
 import { type Column, cellText } from './column';
 
-const headOf = (column: Column, language: Language, unit: Unit): string =>
-  column.kind === 'amount'
-    ? `${column.title[language]} ${UNITS[unit].text[language]}`
-    : column.title[language];
+const headOf = (column: Column, language: Language, scale: Scale): string =>
+  column.kind === 'amount' ? `${column.title[language]} ${scale.name}` : column.title[language];
 
 /** What a spreadsheet must not take for a formula stays text. */
 const harmless = (text: string): string => (/^[=+@\t\r]/.test(text) ? `'${text}` : text);
@@ -17,12 +15,12 @@ function linesOf(
   columns: readonly Column[],
   rows: readonly Json[],
   language: Language,
-  unit: Unit,
+  scale: Scale,
 ): string[][] {
-  const head = columns.map((column) => headOf(column, language, unit));
+  const head = columns.map((column) => headOf(column, language, scale));
   const body = rows.map((row) =>
     columns.map((column) => {
-      const text = cellText(column, row, language, unit);
+      const text = cellText(column, row, language, scale);
       return column.kind === 'amount' ? figure(text) : harmless(text.replace(/^—$/, ''));
     }),
   );
@@ -34,9 +32,9 @@ export const asCells = (
   columns: readonly Column[],
   rows: readonly Json[],
   language: Language,
-  unit: Unit,
+  scale: Scale,
 ): string =>
-  linesOf(columns, rows, language, unit)
+  linesOf(columns, rows, language, scale)
     .map((line) => line.map((cell) => cell.replaceAll(/[\t\n\r]/g, ' ')).join('\t'))
     .join('\n');
 
@@ -45,9 +43,9 @@ export function asFile(
   columns: readonly Column[],
   rows: readonly Json[],
   language: Language,
-  unit: Unit,
+  scale: Scale,
 ): Blob {
-  const text = linesOf(columns, rows, language, unit)
+  const text = linesOf(columns, rows, language, scale)
     .map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     .join('\r\n');
   return new Blob([`\ufeff${text}\r\n`], { type: 'text/csv;charset=utf-8' });

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { amountText, typedAmount, UNITS } from '../../language/amount';
+import { amountPhrase, typedAmount } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
 import { Mark } from '../mark';
@@ -20,16 +20,14 @@ const splitName = (filter: string): { readonly column: string; readonly end: 'mi
 /** The conditions of a list: each can be taken off; others can be added. */
 export function Filters({ columns, search, change }: FiltersProps) {
   const { say, language } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const where = search.where ?? {};
   const put = (next: { readonly [filter: string]: string }) => change({ ...search, where: next });
   const shown = (filter: string, value: string): string => {
     const { column, end } = splitName(filter);
     const found = columns.find(({ name }) => name === column);
     const text =
-      found?.kind === 'amount'
-        ? `${amountText(value, unit)} ${say(UNITS[unit].text)}`
-        : (found?.choices?.[value]?.[language] ?? value);
+      found?.kind === 'amount' ? amountPhrase(value, scale) : (found?.choices?.[value]?.[language] ?? value);
     if (end === null) return text;
     return end === 'min'
       ? say({ zh: `${text} 起`, en: `from ${text}` })
@@ -82,14 +80,14 @@ interface AddFilterProps {
 
 function AddFilter({ columns, add }: AddFilterProps) {
   const { say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [name, setName] = useState(columns[0]?.name ?? '');
   const column = columns.find((each) => each.name === name);
   if (column === undefined) return null;
   const isSpan = column.kind === 'amount' || column.kind === 'day';
-  const stored = (typed: string) => (column.kind === 'amount' ? typedAmount(typed, unit) : typed.trim());
+  const stored = (typed: string) => (column.kind === 'amount' ? typedAmount(typed, scale) : typed.trim());
   return (
     <>
       <button type="button" className="pick" popoverTarget={id}>
@@ -158,13 +156,13 @@ interface ValueProps {
 
 function Value({ id, column, filter, label }: ValueProps) {
   const { say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const type = column.kind === 'day' ? 'date' : 'text';
   return (
     <div className="field">
       <label htmlFor={id}>
         {label}
-        {column.kind === 'amount' ? <span className="unit">{say(UNITS[unit].text)}</span> : null}
+        {column.kind === 'amount' ? <span className="unit">{scale.name}</span> : null}
       </label>
       {column.choices === undefined ? (
         <input className="box" id={id} name={filter} type={type} />

@@ -20,6 +20,8 @@ interface ListViewProps {
   readonly search: ListSearch;
   readonly change: (search: ListSearch) => void;
   readonly fixed?: ListQuery;
+  /** It stands inside another page: no views of its own, and the unit is chosen elsewhere. */
+  readonly isPart?: boolean;
   readonly keyName?: string;
   readonly open?: (row: Json) => void;
   readonly link?: (row: Json, text: ReactNode) => ReactNode;
@@ -44,17 +46,36 @@ function useColumns(path: string, columns: readonly Column[]) {
 
 /** A list of the server with its views, conditions, order, columns and export. */
 export function ListView(props: ListViewProps) {
-  const { path, caption, columns, search, change, fixed = {}, keyName = 'id', open, link } = props;
+  const {
+    path,
+    caption,
+    columns,
+    search,
+    change,
+    fixed = {},
+    keyName = 'id',
+    isPart = false,
+    open,
+    link,
+  } = props;
   const { say } = useWords();
   const { list, rows, total, sums, query } = useList(path, search, fixed);
   const { shown, choose } = useColumns(path, columns);
   const hasConditions = search.q !== undefined || Object.keys(search.where ?? {}).length > 0;
   return (
     <>
-      <Views list={path} search={search} change={change} />
+      {isPart ? null : <Views list={path} search={search} change={change} />}
       <div className="filters">
         <Filters columns={columns} search={search} change={change} />
-        <Tools path={path} name={caption} query={query} all={columns} shown={shown} choose={choose} />
+        <Tools
+          hasUnit={!isPart}
+          path={path}
+          name={caption}
+          query={query}
+          all={columns}
+          shown={shown}
+          choose={choose}
+        />
       </div>
       {list.isError ? (
         <ProblemNote problem={problemFrom(list.error)} retry={() => void list.refetch()} />

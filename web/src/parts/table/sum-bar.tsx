@@ -60,14 +60,14 @@ export function SumBar({ columns, rows, shown, total }: SumBarProps) {
 
 function Sums({ column, rows }: { readonly column: Column; readonly rows: readonly Json[] }) {
   const { say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const amounts = rows
     .map((row) => row[column.name])
     .filter((value) => typeof value === 'string')
     .map(fenOf);
   if (amounts.length === 0) return null;
   const sum = amounts.reduce((total, amount) => total + amount, 0n);
-  const shown = (fen: bigint) => amountText(yuanOf(fen), unit);
+  const shown = (fen: bigint) => amountText(yuanOf(fen), scale);
   return (
     <span>
       {say(column.title)} <b>{shown(sum)}</b>{' '}

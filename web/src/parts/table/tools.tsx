@@ -10,6 +10,7 @@ import { asFile, offer } from './export';
 import { allRows } from './use-list';
 
 interface ToolsProps {
+  readonly hasUnit: boolean;
   readonly path: string;
   readonly name: string;
   readonly query: ListQuery;
@@ -19,17 +20,17 @@ interface ToolsProps {
 }
 
 /** Unit, columns, and the export of what is seen. */
-export function Tools({ path, name, query, all, shown, choose }: ToolsProps) {
+export function Tools({ hasUnit, path, name, query, all, shown, choose }: ToolsProps) {
   const { language, say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   const id = useId();
   const isShown = (column: Column) => shown.includes(column);
   const exported = useMutation({
-    mutationFn: async () => offer(asFile(shown, await allRows(path, query), language, unit), `${name}.csv`),
+    mutationFn: async () => offer(asFile(shown, await allRows(path, query), language, scale), `${name}.csv`),
   });
   return (
     <div className="tools">
-      {all.some(({ kind }) => kind === 'amount') ? <UnitChoice /> : null}
+      {hasUnit && all.some(({ kind }) => kind === 'amount') ? <UnitChoice /> : null}
       <button type="button" className="pick" popoverTarget={id}>
         {say({ zh: `列 ${shown.length}`, en: `Columns ${shown.length}` })} <Mark name="down" isSmall />
       </button>

@@ -12,7 +12,7 @@ interface TotalRowProps {
 /** The totals of the whole list, as the server has them. */
 export function TotalRow({ columns, sums, total }: TotalRowProps) {
   const { say } = useWords();
-  const { unit } = useUnit();
+  const { scale } = useUnit();
   return (
     <tfoot>
       <tr>
@@ -28,7 +28,7 @@ export function TotalRow({ columns, sums, total }: TotalRowProps) {
           }
           return (
             <td key={column.name} className={isFigure(column) ? 'num' : ''}>
-              {sum === undefined ? '' : amountText(sum, unit)}
+              {sum === undefined ? '' : amountText(sum, scale)}
             </td>
           );
         })}

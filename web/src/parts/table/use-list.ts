@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { fetchList } from '../../session/client';
 import type { Json, ListQuery } from '../../session/types/common';
 import { useView } from '../../session/view';
@@ -36,8 +37,9 @@ export function useList(path: string, search: ListSearch, fixed: ListQuery = {})
       ),
     getNextPageParam: ({ next }) => next,
   });
-  const rows = (list.data?.pages ?? []).flatMap(({ items }) => items);
-  const first = list.data?.pages[0];
+  const { pages } = list.data ?? {};
+  const rows = useMemo(() => (pages ?? []).flatMap(({ items }) => items), [pages]);
+  const first = pages?.[0];
   return { list, rows, total: first?.total ?? null, sums: first?.sums ?? null, query };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, parseDate, type Text } from '@jizheng/rules';
+import { addDays, type Language, parseDate, type Text } from '@jizheng/rules';
 import { dayFrom, daysFrom, daysText, monthText } from '../../language/day';
 import { useWords } from '../../language/language';
 import type { DueDay } from '../../session/types/desk';
@@ -21,7 +21,7 @@ interface TimelineProps {
   readonly days: readonly DueDay[];
 }
 
-const titleOf = (item: DueDay['items'][number], language: 'zh' | 'en'): string => {
+const titleOf = (item: DueDay['items'][number], language: Language): string => {
   if (item.count <= 1) return item.title[language];
   return language === 'zh' ? `${item.title.zh}，${item.count} 项` : `${item.title.en}, ${item.count}`;
 };
@@ -47,12 +47,7 @@ export function Timeline({ today, days }: TimelineProps) {
   });
   const xOf = (inDays: number) => ((width ?? 0) * inDays) / SPAN;
   const labels = dated.map(({ due, inDays, items }) => {
-    const lines = items
-      .slice(0, MOST_LINES)
-      .map(
-        (item) =>
-          `${titleOf(item, language)} ${item.provision === null ? '' : shortCitation(item.provision.text)[language]}`,
-      );
+    const lines = linesOf(items, language);
     const head = `${dayFrom(due, today, language)}  ${say(daysText(inDays))}`;
     const widest = Math.max(...[head, ...lines].map((line) => textWidth(line, 13)));
     const rows = 1 + lines.length + (items.length > MOST_LINES ? 1 : 0);
@@ -106,7 +101,7 @@ export function Timeline({ today, days }: TimelineProps) {
             {say({ zh: '今天', en: 'Today' })}
           </li>
           {monthsWithin(today)
-            .filter(({ at }) => xOf(at) > 48)
+            .filter(({ at }) => xOf(at) > 48 && xOf(at) < (width ?? 0) - 40)
             .map(({ month, at }) => (
               <li key={month} className="month" style={{ left: xOf(at), top: 10 }}>
                 {monthText(month, language)}
@@ -127,6 +122,17 @@ export function Timeline({ today, days }: TimelineProps) {
   );
 }
 
+/** The lines of a day as they will be drawn; the provision of a single matter stands on a line of its own. */
+function linesOf(items: DueDay['items'], language: Language): string[] {
+  const lines = items.slice(0, MOST_LINES).map((item) => {
+    const cited = item.provision === null ? '' : shortCitation(item.provision.text)[language];
+    return { title: titleOf(item, language), cited };
+  });
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) return [only.title, only.cited].filter((line) => line !== '');
+  return lines.map(({ title, cited }) => `${title} ${cited}`);
+}
+
 interface DueLinesProps {
   readonly today: string;
   readonly day: DueDay;
@@ -136,13 +142,15 @@ interface DueLinesProps {
 function DueLines({ today, day, inDays }: DueLinesProps) {
   const { language, say } = useWords();
   const rest = day.items.length - MOST_LINES;
+  const isOnly = day.items.length === 1 && day.items[0]?.provision !== null;
   return (
     <>
       <b className="nb">{dayFrom(day.due, today, language)}</b>
       <span className="in">{say(daysText(inDays))}</span>
       {day.items.slice(0, MOST_LINES).map((item) => (
         <span className="item" key={item.deadline} title={item.funds.join(say({ zh: '、', en: ', ' }))}>
-          {titleOf(item, language)} <Citation provision={item.provision} />
+          {titleOf(item, language)} {isOnly ? <br /> : null}
+          <Citation provision={item.provision} />
         </span>
       ))}
       {rest > 0 ? <span className="item dim">{say(moreText(rest))}</span> : null}

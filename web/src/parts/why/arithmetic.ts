@@ -3,7 +3,6 @@ import {
   FUNDS_RULES,
   jilin2024,
   type Language,
-  type PolicyVersion,
   parseDate,
   type Reason,
   versionOn,
@@ -24,6 +23,13 @@ export interface SumLine {
 }
 
 const SIGNS: { readonly [sign: string]: string } = { plus: '+', minus: '−', times: '×', dividedBy: '÷' };
+
+/** How a comparison is written when it holds and when it fails, and with its sides exchanged. */
+const COMPARED = {
+  equals: { holds: ['=', '='], fails: ['≠', '≠'] },
+  atLeast: { holds: ['≥', '≤'], fails: ['<', '>'] },
+  moreThan: { holds: ['>', '<'], fails: ['≤', '≥'] },
+} as const;
 
 /** Decides the case again here, with the same rule and the same facts; null when that cannot be done. */
 export function decidedAgain(said: DecisionSaid): Decision | null {
@@ -58,6 +64,15 @@ class Sum {
     this.lines.push({ sign, name, value: this.value(quantity), isResult });
   }
 
+  /** The lines with what the last of them is compared with: `10.00% ≥ 10.00%`. */
+  compared({ shape, read }: Quantity, other: Quantity, isMirrored: boolean): readonly SumLine[] {
+    const last = this.lines.at(-1);
+    if (shape.is !== 'comparison' || last === undefined) return this.lines;
+    const holds = read(this.decision.facts, this.decision.policy) === true;
+    const sign = COMPARED[shape.sign][holds ? 'holds' : 'fails'][isMirrored ? 1 : 0];
+    return [...this.lines.slice(0, -1), { ...last, value: `${last.value} ${sign} ${this.value(other)}` }];
+  }
+
   /** Writes a quantity as a column: what it is made of, one under the other, and what comes out. */
   write(quantity: Quantity): void {
     const inner = quantity.shape.is === 'named' ? quantity.of[0] : quantity;
@@ -74,13 +89,16 @@ class Sum {
 
 /** The sum of the quantity that settled a reason, as a column; empty when nothing was added or divided. */
 export function sumOfReason(reason: Reason, decision: Decision, language: Language): readonly SumLine[] {
-  const sum = new Sum(decision, language);
   for (const comparison of comparisonsIn(reason)) {
-    for (const side of comparison.of) {
-      if (sum.lines.length === 0) sum.write(side);
+    for (const [at, side] of comparison.of.entries()) {
+      const sum = new Sum(decision, language);
+      sum.write(side);
+      const other = comparison.of[1 - at];
+      if (sum.lines.length === 0 || other === undefined) continue;
+      return sum.compared(comparison, other, at === 1);
     }
   }
-  return sum.lines;
+  return [];
 }
 
 function comparisonsIn({ clause }: Reason): readonly Quantity[] {
@@ -139,6 +157,3 @@ export function rulerOf(decision: Decision, language: Language): Ruler | null {
     ticks: [...ticks.values()].toSorted((a, b) => a.at - b.at),
   };
 }
-
-/** The version of the law that a decision was made under, where it is held here. */
-export const versionOf = (decision: Decision): PolicyVersion => decision.policy;

@@ -28,7 +28,7 @@ export function RulerPicture({ ruler }: { readonly ruler: Ruler }) {
             const isFlipped = place + textWidth(says, 12) + 6 > width;
             return (
               <g key={tick.name}>
-                <path d={`M${place} 19V${40 + 18 * row}`} stroke="var(--ink)" />
+                <path d={`M${place} 18V31`} stroke="var(--ink)" />
                 <text
                   x={isFlipped ? place - 6 : place + 6}
                   y={44 + 18 * row}

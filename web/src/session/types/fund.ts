@@ -2,13 +2,6 @@ import type { Text } from '@jizheng/rules';
 import type { Named, Provision } from './common';
 import type { Happening } from './desk';
 
-/** A fund in a list. */
-export interface FundRow {
-  readonly code: string;
-  readonly name: string;
-  readonly [column: string]: unknown;
-}
-
 /** A stage of a fund's life. */
 export interface LifeStage {
   readonly stage: string;

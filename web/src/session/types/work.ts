@@ -33,28 +33,6 @@ export interface Job {
   }[];
 }
 
-/** A person in the list of people. */
-export interface PersonRow {
-  readonly id: string;
-  readonly account: string;
-  readonly name: string;
-  readonly organisation: string;
-  readonly position: string;
-  readonly title?: Text;
-  readonly state: string;
-}
-
-/** An absence in which another signs. */
-export interface DelegationRow {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly since?: string;
-  readonly until: string;
-  readonly reason: string;
-  readonly state?: string;
-}
-
 /** A found thing. */
 export interface Hit {
   readonly kind?: string;

@@ -23,12 +23,13 @@ function installed(): string | undefined {
 
 /** Starts a real Chromium: the machine's own, else the one that comes as a package. */
 export async function startChromium(): Promise<Browser> {
-  const own = installed();
+  const executablePath = installed() ?? (await packagedChromium());
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: [...OFFLINE, ...sandbox] });
+  return chromium.launch({ executablePath, args: [...OFFLINE, ...sandbox] });
+}
+
+/** The one that comes as a package unpacks itself; of its own switches none is wanted. */
+async function packagedChromium(): Promise<string> {
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...OFFLINE, '--no-sandbox'],
-  });
+  return packaged.executablePath();
 }

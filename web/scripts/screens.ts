@@ -1,0 +1,104 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Page } from 'playwright-core';
+import { startChromium } from '../test/browser/support/chromium.ts';
+
+/*
+ * Pictures of the main pages of a console that is serving the demo, at desktop and phone width, in both languages, by day
+ * and by night. Usage: npm run screens -- [http://127.0.0.1:8080] [folder]
+ */
+
+const [url = 'http://127.0.0.1:8080', folder = 'out/screens'] = process.argv.slice(2);
+const PASSWORD = 'jizheng-demo-2026';
+
+const WIDTHS = { desk: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
+
+interface Shot {
+  readonly name: string;
+  readonly account: string;
+  readonly path: string;
+  /** What to do once the page stands. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const openWhy = async (page: Page): Promise<void> => {
+  await page.locator('[data-why]').first().click();
+  await page.locator('[role=dialog], dialog[open]').first().waitFor();
+};
+
+const SHOTS: readonly Shot[] = [
+  { name: 'desk-section', account: 'finance.section', path: '/' },
+  { name: 'desk-clerk', account: 'd108.clerk', path: '/' },
+  { name: 'desk-governor', account: 'governor', path: '/' },
+  { name: 'funds', account: 'finance.section', path: '/funds' },
+  { name: 'fund', account: 'finance.section', path: '/funds/F07?year=2026' },
+  { name: 'why', account: 'finance.section', path: '/funds/F07?year=2026', then: openWhy },
+  { name: 'projects', account: 'finance.section', path: '/projects' },
+  { name: 'virement', account: 'd108.clerk', path: '/acts/new/virement?fund=F07' },
+  { name: 'application', account: 'd108.clerk', path: '/acts/new/applyForFund' },
+  { name: 'papers', account: 'd108.head', path: '/papers' },
+  { name: 'acts', account: 'auditor', path: '/acts' },
+  { name: 'import', account: 'finance.director', path: '/import' },
+  { name: 'rules', account: 'finance.section', path: '/rules' },
+  { name: 'people', account: 'admin', path: '/people' },
+  { name: 'audit', account: 'auditor', path: '/audit' },
+  { name: 'delegations', account: 'd108.head', path: '/delegations' },
+];
+
+async function signIn(page: Page, account: string): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.locator('input[autocomplete=username]').fill(account);
+  await page.locator('input[type=password]').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((address) => address.pathname !== '/sign-in');
+}
+
+/** The heading stands and nothing is being fetched for the page any more. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+  await page.waitForTimeout(400);
+}
+
+const only = process.env.SHOTS?.split(',');
+await mkdir(folder, { recursive: true });
+const browser = await startChromium();
+try {
+  for (const language of ['zh', 'en'] as const) {
+    for (const [device, viewport] of Object.entries(WIDTHS)) {
+      for (const theme of ['light', 'dark'] as const) {
+        if (theme === 'dark' && (language === 'en' || device === 'phone')) continue;
+        const context = await browser.newContext({
+          viewport,
+          colorScheme: theme,
+          locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+          baseURL: url,
+        });
+        await context.addInitScript(
+          (kept) => window.localStorage.setItem('jizheng.language', kept),
+          language,
+        );
+        for (const { name, account, path, then } of SHOTS) {
+          if (only !== undefined && !only.includes(name)) continue;
+          const page = await context.newPage();
+          try {
+            await signIn(page, account);
+            await page.goto(path);
+            await settle(page);
+            await then?.(page);
+          } catch (trouble) {
+            process.stderr.write(`${name} ${language} ${device}: ${String(trouble).split('\n')[0]}\n`);
+          }
+          await page.screenshot({ path: join(folder, `${name}-${language}-${device}-${theme}.png`) });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (wide > 0) process.stderr.write(`${name} ${language} ${device}: ${wide} px too wide\n`);
+          await page.close();
+        }
+        await context.close();
+      }
+    }
+  }
+} finally {
+  await browser.close();
+}
