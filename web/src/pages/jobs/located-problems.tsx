@@ -94,7 +94,9 @@ function ProblemRow({ problem, isCurrent }: ProblemRowProps) {
         {row ?? '—'}
       </td>
       <td data-label={say({ zh: '列', en: 'Column' })}>
-        {column ?? '—'} <span className="dim">{heading}</span>
+        <span>
+          {column ?? '—'} <span className="dim">{heading}</span>
+        </span>
       </td>
       <td data-label={say({ zh: '现有内容', en: 'Found' })}>
         {found === null || found === undefined || found === '' ? (
