@@ -24,3 +24,17 @@ grant select (jurisdiction, file, number) on audit.head to jizheng_reader;
 create policy own on audit.head for select to jizheng_reader using (
   jurisdiction = (select (access.scope()).jurisdiction)
   and (file in (select access.funds()) or (select (access.scope()).sees) = 'province'));
+
+-- Whether a thing that a reader asked for by its name is there at all: whoever asks for one that is another's is
+-- refused, and the refusal is logged.
+create function access.is_there(p_kind text, p_name text) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select case p_kind
+    when 'fund' then exists (select from funds.fund f where f.jurisdiction = s.jurisdiction and f.code = p_name)
+    when 'project' then exists (select from funds.project p where p.jurisdiction = s.jurisdiction and p.code = p_name)
+    when 'act' then exists (select from law.act a where a.jurisdiction = s.jurisdiction and a.id = p_name::bigint)
+  end
+  from access.scope() s
+$$;
+revoke all on function access.is_there from public;
+grant execute on function access.is_there to jizheng_reader;

@@ -1,0 +1,164 @@
+import { type Fen, fen, type PlainDate, yearOf } from '@jizheng/rules';
+import type pg from 'pg';
+import { policyInForce } from '../../funds/policy-in-force.js';
+import { POSITION } from '../../office/position.js';
+import type { Row } from '../list.js';
+import { funds, portions } from '../lists/funds.js';
+import { acts } from '../lists/work.js';
+import { type ListQuery, type Reader, readList } from '../read-list.js';
+import {
+  type FundDuty,
+  type FundYearCase,
+  type PaidMonth,
+  readDuties,
+  readFlows,
+  readLife,
+  readPaidMonths,
+  readVersion,
+  readYears,
+} from './facts.js';
+import { type LifeStage, lifecycleOf } from './lifecycle.js';
+import { endAt, type Money, moneyOf, through } from './money.js';
+
+/** The figures of a fund's budget year. */
+export interface FundFigures {
+  readonly quota: Fen;
+  readonly quotaBefore: Fen | null;
+  readonly released: Fen;
+  readonly unreleased: Fen;
+  readonly paid: Fen;
+  readonly carriedOver: Fen;
+  readonly clawedBack: Fen;
+  readonly releasedShare: number;
+  readonly paidShare: number;
+  readonly paidByMonth: readonly PaidMonth[];
+  readonly rating: string | null;
+}
+
+/** A fund in one look. */
+export interface FundPage {
+  readonly fund: Row;
+  readonly portions: readonly Row[];
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly nextDue: FundDuty | null;
+  readonly overdue: readonly FundDuty[];
+  readonly lifecycle: readonly LifeStage[];
+  /** Of those who see the whole of the fund. */
+  readonly money: Money | null;
+  readonly figures: FundFigures | null;
+  readonly acts: readonly Row[];
+  readonly version: bigint;
+}
+
+/** What is asked of a fund. */
+export interface FundAsked {
+  readonly code: string;
+  readonly year: number | null;
+  readonly asOf: PlainDate | null;
+}
+
+const RECENT_ACTS = 20;
+const MOST_PORTIONS = 200;
+
+const rowsOf = async (
+  client: pg.ClientBase,
+  list: Parameters<typeof readList>[1],
+  reader: Reader,
+  query: Partial<ListQuery>,
+): Promise<readonly Row[]> => {
+  const nothing = {
+    limit: MOST_PORTIONS,
+    cursor: null,
+    sort: null,
+    asOf: null,
+    knownOn: null,
+    q: null,
+    filters: {},
+  };
+  const page = await readList(client, list, reader, { ...nothing, ...query });
+  return page.ok ? page.value.items : [];
+};
+
+/** The share of a part, as a number for a picture. */
+export const shareOf = (part: Fen, whole: Fen): number =>
+  whole <= 0n ? 0 : Number((part * 10_000n) / whole) / 10_000;
+
+/** Everything of a fund in a fixed number of queries; null when the reader sees no such fund on that day. */
+export async function readFund(
+  client: pg.ClientBase,
+  reader: Reader,
+  { code, year: askedYear, asOf }: FundAsked,
+): Promise<FundPage | null> {
+  const day = asOf === null || asOf > reader.today ? reader.today : asOf;
+  const [fund] = await rowsOf(client, funds, reader, { asOf, filters: { code } });
+  if (fund === undefined) return null;
+  const year = askedYear ?? yearOf(day);
+  const given: FundYearCase = { jurisdiction: reader.jurisdiction, fund: code, year, asOf: day };
+  const page = {
+    fund,
+    portions: await rowsOf(client, portions, reader, { asOf, filters: { fund: code } }),
+    year,
+    years: await readYears(client, given),
+    acts: await rowsOf(client, acts, reader, { asOf, limit: RECENT_ACTS, filters: { fund: code } }),
+    version: await readVersion(client, given),
+  };
+  const duties = await readDuties(client, given);
+  const open = duties.filter(({ closedOn }) => closedOn === null);
+  const due = {
+    nextDue: open.find((duty) => duty.due >= day) ?? null,
+    overdue: open.filter((duty) => duty.due < day),
+  };
+  if (!seesWhole(reader)) return { ...page, ...due, lifecycle: [], money: null, figures: null };
+  const facts = await readLife(client, given);
+  const money = moneyOf(await readFlows(client, given));
+  const policy = await policyInForce(client, reader.jurisdiction, day);
+  const life = {
+    year,
+    asOf: day,
+    fund: headOf(fund),
+    facts,
+    duties,
+    money,
+    policy: policy.ok ? policy.value : null,
+  };
+  return {
+    ...page,
+    ...due,
+    lifecycle: lifecycleOf(life),
+    money,
+    figures: figuresOf(money, facts, await readPaidMonths(client, given)),
+  };
+}
+
+const seesWhole = ({ position }: Reader): boolean => {
+  const { sees } = POSITION[position];
+  return sees === 'province' || sees === 'department';
+};
+
+const headOf = ({ state, termFrom, termTo }: Row) => ({
+  state: String(state),
+  termFrom: termFrom as PlainDate | null,
+  termTo: termTo as PlainDate | null,
+});
+
+function figuresOf(
+  money: Money,
+  { quota, quotaBefore, rating }: Awaited<ReturnType<typeof readLife>>,
+  paidByMonth: readonly PaidMonth[],
+): FundFigures {
+  const [released, paid] = [through(money, 'released'), endAt(money, 'paid')];
+  return {
+    quota: quota ?? money.total,
+    quotaBefore,
+    released,
+    unreleased: fen(endAt(money, 'unreleased') + endAt(money, 'reserved')),
+    paid,
+    carriedOver: through(money, 'carriedOver'),
+    clawedBack: endAt(money, 'clawedBack'),
+    releasedShare: shareOf(released, money.total),
+    paidShare: shareOf(paid, money.total),
+    paidByMonth,
+    rating,
+  };
+}
