@@ -1,13 +1,16 @@
 import {
+  type AnyRule,
   decimalKind,
   type JsonSchema,
   type Kind,
   moneyKind,
   ratioKind,
+  recordKind,
   type Text,
   yearKind,
 } from '@jizheng/rules';
 import { LABELS_BY_ACT } from './labels/by-act.js';
+import { FACT_LABELS } from './labels/facts.js';
 import { GENERAL_LABELS } from './labels/general.js';
 
 /**
@@ -59,17 +62,35 @@ const BY_PATTERN: ReadonlyMap<unknown, FieldKind> = new Map([
  * property says it all beside its `anyOf`.
  */
 export const labelledSchema = (act: { readonly name: string; readonly input: Kind<unknown> }): JsonSchema =>
-  described(act.input.schema, act.name, '');
+  described(act.input.schema, (path, own) => labelOf(act.name, path, own), '');
 
-function described(schema: JsonSchema, act: string, path: string): JsonSchema {
+/** The JSON Schema of a rule's facts, with the same; each fact has the label that the rule gives it. */
+export function labelledFacts({ id, facts }: Pick<AnyRule, 'id' | 'facts'>): JsonSchema {
+  const kinds = Object.fromEntries(Object.entries(facts).map(([name, { kind }]) => [name, kind]));
+  return described(
+    recordKind(kinds).schema,
+    (path, own) => facts[path]?.shape.label ?? labelOf(id, path, own) ?? FACT_LABELS[lastPart(path)],
+    '',
+  );
+}
+
+/** Finds what a field is called by its path, and by what its own schema says. */
+type LabelOf = (path: string, own: Text | undefined) => Text | undefined;
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+const labelOf = (act: string, path: string, own: Text | undefined): Text | undefined =>
+  FIELD_LABELS[`${act}.${path}`] ?? FIELD_LABELS[path] ?? own ?? FIELD_LABELS[lastPart(path)];
+
+function described(schema: JsonSchema, label: LabelOf, path: string): JsonSchema {
   const { anyOf, items, properties }: Shape = schema;
-  if (anyOf !== undefined) return optional(schema, anyOf, act, path);
+  if (anyOf !== undefined) return optional(schema, anyOf, label, path);
   const kind = { 'x-kind': kindOf(schema) };
-  if (items !== undefined) return { ...schema, ...kind, items: described(items, act, path) };
+  if (items !== undefined) return { ...schema, ...kind, items: described(items, label, path) };
   if (properties !== undefined) {
     const fields = Object.entries(properties).map(([name, field]) => [
       name,
-      titled(field, act, under(path, name)),
+      titled(field, label, under(path, name)),
     ]);
     return { ...schema, ...kind, properties: Object.fromEntries(fields) };
   }
@@ -82,11 +103,11 @@ const under = (path: string, name: string): string => (path === '' ? name : `${p
 function optional(
   schema: JsonSchema,
   alternatives: readonly JsonSchema[],
-  act: string,
+  label: LabelOf,
   path: string,
 ): JsonSchema {
   const [there = {}, ...absent] = alternatives;
-  const whole = described(there, act, path);
+  const whole = described(there, label, path);
   const annotations = SCHEMA_ANNOTATIONS.flatMap((keyword) =>
     keyword in whole ? [[keyword, whole[keyword]]] : [],
   );
@@ -94,12 +115,11 @@ function optional(
 }
 
 /** A field without a label is a bug. */
-function titled(schema: JsonSchema, act: string, path: string): JsonSchema {
+function titled(schema: JsonSchema, label: LabelOf, path: string): JsonSchema {
   const own: Shape = schema;
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  const title = FIELD_LABELS[`${act}.${path}`] ?? FIELD_LABELS[path] ?? own['x-title'] ?? FIELD_LABELS[name];
-  if (title === undefined) throw new Error(`no label for ${act}.${path}`);
-  return { ...described(schema, act, path), 'x-title': title };
+  const title = label(path, own['x-title']);
+  if (title === undefined) throw new Error(`no label for ${path}`);
+  return { ...described(schema, label, path), 'x-title': title };
 }
 
 function kindOf(schema: JsonSchema): FieldKind {

@@ -4,6 +4,7 @@ import { CHANGE_ENDPOINTS } from './changes/endpoints.js';
 import { CLOCK_ENDPOINTS } from './clock/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { HEALTH_ENDPOINTS } from './health.js';
+import { LAW_ENDPOINTS } from './law/endpoints.js';
 import { METRICS_ENDPOINTS } from './metrics/endpoints.js';
 import { PAPER_ENDPOINTS } from './papers/endpoints.js';
 import { PEOPLE_ENDPOINTS } from './people/endpoints.js';
@@ -22,4 +23,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...READING_ENDPOINTS,
   ...ACT_ENDPOINTS,
   ...PAPER_ENDPOINTS,
+  ...LAW_ENDPOINTS,
 ];

@@ -69,15 +69,18 @@ const catalogue = reading({
   access,
   answer: catalogueKind,
   async handle({ signed }) {
-    const items = ALL_ACTS.filter(({ byCalendar }) => !byCalendar).map((act) =>
-      offered(act, signed.position),
-    );
+    const items = PEOPLES_ACTS.map((each) => offered(each, signed.position));
     return ok({ value: { items, next: null, total: items.length } });
   },
 });
 
+const PEOPLES_ACTS = ALL_ACTS.filter(({ byCalendar }) => !byCalendar).map((act) => ({
+  act,
+  schema: labelledSchema(act),
+}));
+
 /** An act as the catalogue offers it to a position. */
-function offered(act: RunnableAct, position: Position) {
+function offered({ act, schema }: (typeof PEOPLES_ACTS)[number], position: Position) {
   const entering = enteringOf(act, position);
   const signing = entering?.signing ?? act.offices.flatMap((office) => signingOf(act, office) ?? [])[0];
   return {
@@ -87,7 +90,7 @@ function offered(act: RunnableAct, position: Position) {
     mayDo: entering !== null,
     signing: (signing?.signs.length ?? 0) > 0 ? 'countersigned' : 'direct',
     provision: signing?.provision ?? null,
-    schema: labelledSchema(act),
+    schema,
   };
 }
 
