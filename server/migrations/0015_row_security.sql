@@ -138,7 +138,7 @@ create policy own on funds.debarment for select to jizheng_reader using (
   end);
 
 create policy own on law.act for select to jizheng_reader using (
-  jurisdiction = (select (access.scope()).jurisdiction) and (
+  jurisdiction = (select (access.scope()).jurisdiction) and (select (access.scope()).sees) <> 'people' and (
     organisation = (select (access.scope()).organisation)
     or ((select (access.scope()).sees) = 'department' and fund in (select access.funds()))));
 create policy own on law.decision for select to jizheng_reader
@@ -181,10 +181,13 @@ create policy province on office.paper for select to jizheng_reader using (
   jurisdiction = (select (access.scope()).jurisdiction) and case (select (access.scope()).sees)
     when 'province' then true
     when 'department' then organisation = (select (access.scope()).organisation) or fund in (select access.funds())
+    when 'people' then false
     else organisation = (select (access.scope()).organisation)
   end);
 create policy own on office.paper_step for select to jizheng_reader
   using (exists (select from office.paper p where p.id = paper));
+-- One's own organisation's, and for those who accept them all.
 create policy own on office.job for select to jizheng_reader using (
   jurisdiction = (select (access.scope()).jurisdiction)
-  and organisation = (select (access.scope()).organisation));
+  and (organisation = (select (access.scope()).organisation)
+    or (select (access.scope()).position) in ('financeDirector', 'administrator')));
