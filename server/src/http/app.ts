@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/index.js';
 import { serveConsole } from './console.js';
 import { ENDPOINTS } from './endpoints.js';
-import { answerErrors } from './errors.js';
+import { answerError, answerErrors } from './errors.js';
 import { connectIdentityProvider, type OidcOptions } from './identity-provider.js';
 import { describeApi } from './openapi.js';
 import { registerEndpoint } from './register.js';
@@ -51,7 +51,8 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
     trustProxy,
     logger: log === undefined ? false : { level: 'info', stream: log, redact: SECRETS },
     // One line for each request, when it is answered: see `watch`.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: answerError,
     genReqId: () => randomBytes(8).toString('hex'),
   });
   // The kinds of the endpoints read requests, all errors at once, and write answers.
@@ -67,6 +68,7 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
         // Components place themselves with style attributes.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: options.secure === true ? [] : null,
       },

@@ -10,20 +10,23 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, given:
 }
 
 /** What the transport itself refuses, in the words of the closed list; the rest is a bug, logged and not shown. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const known = transportProblem(error);
+  if (known === null) request.log.error({ err: error }, 'failed');
+  sendProblem(request, reply, known ?? problem('failed'));
+}
+
+/** Answers errors and unknown addresses as problems. */
 export function answerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problem('notFound')));
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const known = transportProblem(error);
-    if (known === null) request.log.error({ err: error }, 'failed');
-    return sendProblem(request, reply, known ?? problem('failed'));
-  });
+  app.setErrorHandler<FastifyError>(answerError);
 }
 
 function transportProblem({ code, statusCode }: FastifyError): Problem | null {
   if (statusCode === 429) return { code: 'tooMany', headers: { 'retry-after': '60' } };
   if (statusCode === 413) return problem('tooLarge');
   if (statusCode === 415) return problem('wrongMedia');
+  if (statusCode === 404 || statusCode === 414 || code === 'FST_ERR_BAD_URL') return problem('notFound');
   if (statusCode === 400 || code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return problem('notJson');
-  if (statusCode === 404) return problem('notFound');
   return null;
 }

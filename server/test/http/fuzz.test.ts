@@ -57,7 +57,7 @@ test(`${REQUESTS} requests made from the API's own schemas and from spite: no fa
         headers: { ...headers, ...sessions[who]?.headers },
       });
       sent += 1;
-      const told = `${request.method} ${request.url} ${payload ?? ''} → ${answer.statusCode} ${answer.body.slice(0, 500)}`;
+      const told = `${request.method} ${request.url.slice(0, 400)} ${payload?.slice(0, 800) ?? ''} → ${answer.statusCode} ${answer.body.slice(0, 500)}`;
       expect(answer.statusCode, told).toBeLessThan(500);
       if (answer.statusCode >= 400) {
         expect(answer.headers['content-type'], told).toContain('application/problem+json');
