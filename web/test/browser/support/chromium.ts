@@ -24,8 +24,8 @@ function installed(): string | undefined {
 /** Starts a real Chromium: the machine's own, else the one that comes as a package. */
 export async function startChromium(): Promise<Browser> {
   const executablePath = installed() ?? (await packagedChromium());
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...OFFLINE, ...sandbox] });
+  // It opens our own pages alone; as root, and where the system forbids namespaces, its sandbox would not start.
+  return chromium.launch({ executablePath, args: [...OFFLINE, '--no-sandbox'] });
 }
 
 /** The one that comes as a package unpacks itself; of its own switches none is wanted. */
