@@ -79,7 +79,7 @@ create table access.entry (
   event_id bigint not null references audit.event deferrable initially deferred,
   kind text not null check (kind in (
     'signedIn', 'signInRefused', 'lockedOut', 'signedOut', 'refused', 'passwordChanged', 'delegated', 'delegationEnded', 'actingChanged',
-    'personChanged', 'clockMoved', 'exported', 'paperSubmitted', 'paperSigned', 'paperReturned', 'paperRejected',
+    'personChanged', 'clockMoved', 'workbookAccepted', 'exported', 'paperSubmitted', 'paperSigned', 'paperReturned', 'paperRejected',
     'paperWithdrawn', 'paperRerouted')),
   person bigint references access.person,
   account text,

@@ -106,7 +106,10 @@ create table office.job (
   file_name text not null,
   content bytea not null,
   sha256 bytea not null,
-  state text not null check (state in ('waiting', 'checking', 'checked', 'playing', 'done', 'failed', 'cancelled')),
+  -- `wrong`: checked, and it has problems, so that nothing of it can be accepted
+  state text not null check (state in ('waiting', 'checking', 'checked', 'wrong', 'playing', 'done', 'failed', 'cancelled')),
+  -- how often work on it began; what breaks the program again and again is given up
+  attempts integer not null default 0,
   step text not null default '',
   done bigint not null default 0,
   total bigint not null default 0,
@@ -120,11 +123,17 @@ create table office.job (
 -- Serves: the next work to do, and a person's own.
 create index job_state on office.job (state, id) where state in ('waiting', 'checking', 'playing');
 create index job_person on office.job (person, id);
+create index job_organisation on office.job (jurisdiction, organisation, id);
+-- Serves: what changed just now.
+create index job_changed on office.job (changed_at);
+-- Workbooks are compressed already: kept as they are, so that a part can be read alone.
+alter table office.job alter column content set storage external, alter column results set storage external,
+  alter column report_pdf set storage external;
 
 grant select, insert on office.paper, office.paper_step, office.answered, office.job to jizheng_app;
 grant update (status, headers, body) on office.answered to jizheng_app;
 grant update (event_date, input, subject, amount, fund, portion, note, state, route, steps_done, version, act_id) on office.paper to jizheng_app;
-grant update (state, step, done, total, report, results, report_pdf, changed_at) on office.job to jizheng_app;
+grant update (state, step, done, total, attempts, report, results, report_pdf, changed_at) on office.job to jizheng_app;
 grant select on office.paper, office.paper_step to jizheng_reader;
 grant select (id, jurisdiction, kind, person, organisation, file_name, sha256, state, step, done, total, report, created_at, changed_at)
   on office.job to jizheng_reader;

@@ -20,9 +20,17 @@ export type DatabasePlace =
   | { readonly kind: 'embedded'; readonly server: string; readonly dataDir: string }
   | { readonly kind: 'url'; readonly server: string };
 
+/** How to connect as each role: plain data, so that a thread beside this one can connect as well. */
+export interface Connections {
+  readonly app: pg.ClientConfig;
+  readonly web: pg.ClientConfig;
+  readonly owner: pg.ClientConfig;
+}
+
 /** An open database. */
 export interface Database {
   readonly place: DatabasePlace;
+  readonly connections: Connections;
   /** Connections that act as the application role. */
   readonly pool: pg.Pool;
   /** Connections of requests. */
@@ -50,11 +58,8 @@ export interface Database {
 export type WebAccess = 'read' | 'act';
 
 /** What `assembleDatabase` needs to connect. */
-export interface DatabaseParts {
+export interface DatabaseParts extends Connections {
   readonly place: DatabasePlace;
-  readonly app: pg.ClientConfig;
-  readonly web: pg.ClientConfig;
-  readonly owner: pg.ClientConfig;
   readonly stop: () => Promise<void>;
   readonly explain?: Explain;
 }
@@ -106,6 +111,7 @@ export function assembleDatabase(parts: DatabaseParts): Database {
   let closing: Promise<void> | undefined;
   return {
     place: parts.place,
+    connections: { app: parts.app, web: parts.web, owner: parts.owner },
     pool,
     webPool: web,
     withTransaction: async (work, options) => told(await runTransaction(pool, work, options)),
@@ -129,3 +135,7 @@ async function onOwner<T>(config: pg.ClientConfig, work: (client: pg.Client) => 
     await client.end().catch(() => undefined);
   }
 }
+
+/** Another thread's way to a database that is open: it ends its connections and leaves the server alone. */
+export const joinDatabase = ({ place, connections }: Pick<Database, 'place' | 'connections'>): Database =>
+  assembleDatabase({ place, ...connections, stop: () => Promise.resolve() });

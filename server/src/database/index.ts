@@ -1,6 +1,6 @@
 export { restore } from './backup/restore.js';
 export { backup } from './backup/take.js';
-export type { Database } from './database.js';
+export { type Database, joinDatabase } from './database.js';
 export { databaseErrorCodes, describeDatabaseError } from './describe.js';
 export type { DatabaseError, DatabaseErrorCode } from './errors.js';
 export { migrate } from './migrate.js';

@@ -93,8 +93,8 @@ export interface OwnEndpoint extends Described {
   handle(request: FastifyRequest, reply: FastifyReply, services: Services): Promise<Problem | undefined>;
   /** The most bytes of a body; default: that of every request. */
   readonly bodyLimit?: number;
-  /** The media type of a body that the endpoint reads itself, piece by piece. */
-  readonly streams?: string;
+  /** Media types of a body that the endpoint reads itself, piece by piece. */
+  readonly streams?: readonly string[];
   /** A key names the request for ever: see `writeOnce`. */
   readonly keyed?: true;
 }

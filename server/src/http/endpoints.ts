@@ -4,6 +4,7 @@ import { CHANGE_ENDPOINTS } from './changes/endpoints.js';
 import { CLOCK_ENDPOINTS } from './clock/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { HEALTH_ENDPOINTS } from './health.js';
+import { JOB_ENDPOINTS } from './jobs/endpoints.js';
 import { LAW_ENDPOINTS } from './law/endpoints.js';
 import { METRICS_ENDPOINTS } from './metrics/endpoints.js';
 import { PAPER_ENDPOINTS } from './papers/endpoints.js';
@@ -20,6 +21,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...CLOCK_ENDPOINTS,
   ...CHANGE_ENDPOINTS,
   ...METRICS_ENDPOINTS,
+  ...JOB_ENDPOINTS,
   ...READING_ENDPOINTS,
   ...ACT_ENDPOINTS,
   ...PAPER_ENDPOINTS,

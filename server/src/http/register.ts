@@ -14,6 +14,20 @@ export type Registration = Omit<Services, 'signed' | 'token' | 'language'>;
 
 /** Puts an endpoint on the service; nothing reaches its handler that access did not let pass. */
 export function registerEndpoint(app: FastifyInstance, endpoint: Endpoint, registration: Registration): void {
+  const streams = endpoint.kind === 'own' ? endpoint.streams : undefined;
+  if (streams === undefined) {
+    addRoute(app, endpoint, registration);
+    return;
+  }
+  // Only within this endpoint are such bodies left unread.
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    for (const media of streams) scope.addContentTypeParser(media, (_request, _body, done) => done(null));
+    addRoute(scope, endpoint, registration);
+  });
+}
+
+function addRoute(app: FastifyInstance, endpoint: Endpoint, registration: Registration): void {
   app.route({
     method: endpoint.method,
     url: endpoint.path,

@@ -22,8 +22,10 @@ export async function writeOnce(
   reply: FastifyReply,
   { database, signed }: Pick<Services, 'database' | 'signed'>,
   work: (asked: ProgramWork) => Promise<Result<Sent, Problem>>,
+  /** Stands for the body where the endpoint has read it itself. */
+  body: unknown = request.body,
 ): Promise<Problem | undefined> {
-  const incoming = incomingOf(request);
+  const incoming = { ...incomingOf(request), body };
   if (signed === null) return problem('notSignedIn');
   if (!isKey(incoming.key)) return problem('keyMissing');
   const ran = await database.withTransaction<Kept, Problem>((client) =>
@@ -32,7 +34,7 @@ export async function writeOnce(
   if (!ran.ok) return 'params' in ran.error ? databaseProblem(ran.error) : ran.error;
   const { sent, problem: kept } = ran.value;
   if (kept !== null) return kept;
-  const { status, headers, body } = sent;
+  const { status, headers, body: answer } = sent;
   await reply
     .code(status)
     .headers({
@@ -40,7 +42,7 @@ export async function writeOnce(
       'cache-control': 'private, no-cache',
       ...headers,
     })
-    .send(JSON.stringify(body));
+    .send(JSON.stringify(answer));
   return undefined;
 }
 

@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { fail, ok, type Result } from '@jizheng/rules';
 import type { Database } from '../database/index.js';
 import { buildApp } from '../http/app.js';
+import { JobRunner } from '../jobs/job-runner.js';
+import { followCalendar } from './follow-calendar.js';
 
 /** Where the service listens and what it works with. */
 export interface ServiceOptions {
@@ -13,6 +15,8 @@ export interface ServiceOptions {
   readonly behindProxy: boolean;
   /** Where log lines go. */
   readonly log: NodeJS.WritableStream;
+  /** Who brings it may look at the measurements from elsewhere. */
+  readonly metricsToken?: string;
 }
 
 /** A service that answers. */
@@ -38,8 +42,14 @@ const LISTEN_PROBLEMS: { readonly [code: string]: ListenProblem['code'] } = {
 
 /** Serves the console and the API until it is closed. */
 export async function startService(options: ServiceOptions): Promise<Result<RunningService, ListenProblem>> {
-  const { database, host, port, behindProxy, log } = options;
-  const app = await buildApp({ database, log, secure: behindProxy, trustProxy: behindProxy });
+  const { database, host, port, behindProxy, log, metricsToken } = options;
+  const app = await buildApp({
+    database,
+    log,
+    secure: behindProxy,
+    trustProxy: behindProxy,
+    ...(metricsToken === undefined ? {} : { metricsToken }),
+  });
   try {
     await app.listen({ host, port });
   } catch (exception) {
@@ -49,7 +59,19 @@ export async function startService(options: ServiceOptions): Promise<Result<Runn
     if (code === undefined) throw exception;
     return fail({ code });
   }
-  return ok({ address: addressOf(app.server.address(), host), close: () => app.close() });
+  const told = (message: string) => (error: unknown) => app.log.error({ err: error }, message);
+  const runner = new JobRunner({
+    database,
+    onBroken: (job, error) => app.log.error({ err: error, job: String(job) }, 'work broke off'),
+  });
+  const calendar = followCalendar({ database, onProblem: told('the office day did not move') });
+  runner.start();
+  return ok({
+    address: addressOf(app.server.address(), host),
+    async close() {
+      await Promise.all([app.close(), runner.close(), calendar.close()]);
+    },
+  });
 }
 
 function addressOf(bound: AddressInfo | string | null, host: string): string {

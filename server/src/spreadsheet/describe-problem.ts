@@ -1,4 +1,4 @@
-import type { Language } from '@jizheng/rules';
+import type { Language, Text } from '@jizheng/rules';
 import { CELL_TEXTS } from './describe-cell.js';
 import { FILE_TEXTS } from './describe-file.js';
 import type { ProblemCode, ProblemParams, ProblemPlace, ProblemTexts, WorkbookProblem } from './problem.js';
@@ -8,13 +8,14 @@ const TEXTS: ProblemTexts<ProblemCode> = { ...FILE_TEXTS, ...CELL_TEXTS };
 
 /** The sentence for the user: where, what is wrong and why, and what to do. */
 export function describeProblem(problem: WorkbookProblem, language: Language): string {
-  return placeText(problem, language) + textOf(problem)[language];
+  return placeText(problem, language) + describeReason(problem)[language];
 }
 
-function textOf<Code extends ProblemCode>(problem: {
+/** What is wrong and why, and what to do, for whoever shows the place beside it. */
+export function describeReason<Code extends ProblemCode>(problem: {
   readonly code: Code;
   readonly params: ProblemParams[Code];
-}): { readonly zh: string; readonly en: string } {
+}): Text {
   const describe: ProblemTexts<Code>[Code] = TEXTS[problem.code];
   return describe(problem.params);
 }

@@ -1,4 +1,4 @@
-export { describeProblem } from './describe-problem.js';
+export { describeProblem, describeReason } from './describe-problem.js';
 export * from './problem.js';
 export { type ReadProgress, readWorkbook } from './read/read-workbook.js';
 export * from './schema.js';

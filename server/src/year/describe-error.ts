@@ -62,11 +62,15 @@ const at = ({ sheet, row }: Source): Text => ({
 });
 
 function rowText(problem: YearRowProblem): Text {
-  if (!('row' in problem)) return bookText(problem);
+  const what = rowReason(problem);
+  if (!('row' in problem)) return what;
   const where = at(problem);
-  const what = locatedText(problem);
   return { zh: where.zh + what.zh, en: where.en + what.en };
 }
+
+/** What is wrong with a row or with the books, for whoever shows the place beside it. */
+export const rowReason = (problem: YearRowProblem): Text =>
+  'row' in problem ? locatedText(problem) : bookText(problem);
 
 type Located = Extract<YearRowProblem, Source>;
 
@@ -78,6 +82,11 @@ function bookText(problem: Exclude<YearRowProblem, Located>): Text {
       return {
         zh: `工作表“账套”的账套代码“${problem.text}”不合规；应为六位行政区划代码，可加后缀（小写字母或数字，以“-”相连），如 220000-demo`,
         en: `the code “${problem.text}” in the sheet “账套” is malformed; it is a six-digit area code with suffixes of small letters or digits after “-” if wanted, such as 220000-demo`,
+      };
+    case 'otherBook':
+      return {
+        zh: `工作表“账套”的账套代码是“${problem.text}”，本账套是 ${problem.expected}；请改用本账套的代码，或者在该账套办理`,
+        en: `the code in the sheet “账套” is “${problem.text}”, these books are ${problem.expected}; put the code right, or hand it in there`,
       };
     case 'bookBeforeLaw':
       return {
@@ -108,6 +117,11 @@ function locatedText(problem: Located): Text {
       return {
         zh: `账套已办理到${problem.today}，不能再以${problem.day}录入；请改用不早于${problem.today}的日期，或者另立账套`,
         en: `the books stand at ${problem.today}: nothing can be recorded on ${problem.day}; use a day not before ${problem.today}, or other books`,
+      };
+    case 'afterToday':
+      return {
+        zh: `办公日是 ${problem.today}，${problem.day}尚未到来，不能预先录入；请到当日再办理`,
+        en: `the office day is ${problem.today}: nothing is recorded ahead for ${problem.day}; hand it in when the day has come`,
       };
     case 'duplicateProject':
       return {

@@ -1,3 +1,11 @@
 export { describeYearError } from './describe-error.js';
-export { runYear, type YearError, type YearOptions, type YearProgress, type YearReport } from './run-year.js';
+export {
+  type CheckOptions,
+  checkYear,
+  runYear,
+  type YearError,
+  type YearOptions,
+  type YearProgress,
+  type YearReport,
+} from './run-year.js';
 export { writeYearTemplate } from './template.js';

@@ -30,8 +30,16 @@ interface DayGone extends Source {
   readonly today: PlainDate;
 }
 
+/** A day that has not come yet: books that are no demo record only what has happened. */
+interface AfterToday extends Source {
+  readonly code: 'afterToday';
+  readonly day: PlainDate;
+  readonly today: PlainDate;
+}
+
 /** What is wrong with a workbook besides its cells. */
 export type YearRowProblem =
+  | AfterToday
   | BeforeLaw
   | DayGone
   | DayOutside
@@ -39,8 +47,17 @@ export type YearRowProblem =
   | UnknownReference
   | { readonly code: 'noBook' }
   | { readonly code: 'bookCode'; readonly text: string }
+  | { readonly code: 'otherBook'; readonly text: string; readonly expected: string }
   | { readonly code: 'bookBeforeLaw'; readonly lastDay: PlainDate; readonly since: PlainDate }
   | { readonly code: 'lastDayBeforeFirst' };
+
+/** What a workbook may hold that is handed in to books in use. */
+export interface Handed {
+  /** The books that it must be for. */
+  readonly jurisdiction: string;
+  /** The last day on which anything can have been recorded; null: any, the books move along. */
+  readonly today: PlainDate | null;
+}
 
 const BOOK_CODE = /^[0-9]{6}(-[a-z0-9]+)*$/;
 
@@ -49,9 +66,13 @@ export async function findRowProblems(
   client: pg.ClientBase,
   book: Book,
   acts: readonly LocatedAct[],
+  handed: Handed | null = null,
 ): Promise<readonly YearRowProblem[]> {
+  if (handed !== null && handed.jurisdiction !== book.code)
+    return [{ code: 'otherBook', text: book.code, expected: handed.jurisdiction }];
   const policy = await policyOf(client, book.code);
   return [
+    ...daysToCome(acts, handed?.today ?? null),
     ...bookProblems(book, policy),
     ...(book.lastDay < book.firstDay ? [] : daysOutside(acts, book.firstDay, book.lastDay)),
     ...daysBeforeLaw(acts, policy),
@@ -59,6 +80,13 @@ export async function findRowProblems(
     ...duplicateProjects(acts),
     ...(await unknownReferences(client, book.code, acts)),
   ];
+}
+
+function daysToCome(acts: readonly LocatedAct[], today: PlainDate | null): readonly AfterToday[] {
+  if (today === null) return [];
+  return acts.flatMap(({ recordedOn, source }) =>
+    recordedOn > today ? [{ code: 'afterToday' as const, ...source, day: recordedOn, today }] : [],
+  );
 }
 
 function bookProblems({ code, firstDay, lastDay }: Book, policy: Policy): readonly YearRowProblem[] {

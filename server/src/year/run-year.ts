@@ -15,20 +15,18 @@ import type { Database, DatabaseError } from '../database/index.js';
 import { policyOf } from '../funds/policy-in-force.js';
 import { advanceOfficeDay, ensureJurisdiction } from '../funds/stores/jurisdiction.js';
 import { type ReportError, renderReport, type YearReportModel } from '../report/index.js';
-import { readWorkbook, type WorkbookProblem, type WriteError, writeWorkbook } from '../spreadsheet/index.js';
+import { type WriteError, writeWorkbook } from '../spreadsheet/index.js';
 import { replaceFile } from '../spreadsheet/write/replace-file.js';
-import { planWorkbook } from './plan-workbook.js';
 import type { LocatedAct } from './planned-act.js';
 import { type PlayReport, play } from './play.js';
+import { type ReadError, type ReadYear, readYear, rowsFailed } from './read-year.js';
 import { reportModel } from './report/report-model.js';
 import { resultSheets } from './results/result-workbook.js';
-import { type Book, findRowProblems, type YearRowProblem } from './row-problems.js';
-import { YEAR_SHEETS, yearSchema } from './workbook.js';
+import { type Book, findRowProblems, type Handed } from './row-problems.js';
 
 /** Why a year cannot be played. */
 export type YearError =
-  | { readonly kind: 'workbook'; readonly problems: readonly WorkbookProblem[]; readonly total: number }
-  | { readonly kind: 'rows'; readonly problems: readonly YearRowProblem[]; readonly total: number }
+  | ReadError
   | { readonly kind: 'act'; readonly problem: ActProblem }
   | { readonly kind: 'database'; readonly error: DatabaseError }
   | { readonly kind: 'write'; readonly error: WriteError }
@@ -51,6 +49,8 @@ export interface YearOptions {
   readonly language: Language;
   /** Plays only what is recorded up to this day, and leaves the books standing there; default: all. */
   readonly until?: PlainDate;
+  /** The workbook was handed in to books in use: it must be theirs, and they do not move beyond its last act. */
+  readonly handed?: Handed;
   readonly onProgress?: (progress: YearProgress) => void;
 }
 
@@ -61,27 +61,14 @@ export interface YearReport extends PlayReport {
   readonly files: readonly string[];
 }
 
-const PROBLEM_LIMIT = 1_000;
-
 /** Plays a workbook's year and leaves the result workbook and the report. Playing it again changes nothing. */
 export async function runYear(options: YearOptions): Promise<Result<YearReport, YearError>> {
-  const { workbook, onProgress } = options;
-  const read = await readWorkbook(workbook, yearSchema, {
-    onProgress: ({ rows }) => onProgress?.({ step: 'reading', rows }),
-  });
-  if (!read.ok) return fail({ kind: 'workbook', ...read.error });
-  const { book: books, ...rows } = read.value;
-  const book = books[0]?.values;
-  if (book === undefined) return failRows([{ code: 'noBook' }]);
-  const acts = planWorkbook(YEAR_SHEETS, rows);
-  const problems = await options.database.withTransaction(async (client) =>
-    ok(await findRowProblems(client, book, acts)),
-  );
-  if (!problems.ok) return fail({ kind: 'database', error: problems.error });
-  if (problems.value.length > 0) return failRows(problems.value);
+  const checked = await checkYear(options);
+  if (!checked.ok) return checked;
+  const { book, acts } = checked.value;
   const folder = await makeFolder(options.out);
   if (!folder.ok) return folder;
-  const lastDay = lastDayOf(book, options);
+  const lastDay = lastDayOf(checked.value, options);
   const asked = acts.filter(({ recordedOn }) => recordedOn <= lastDay);
   const played = await foundAndPlay(options, { ...book, lastDay }, asked);
   if (!played.ok) return played;
@@ -90,11 +77,26 @@ export async function runYear(options: YearOptions): Promise<Result<YearReport, 
   return ok({ ...played.value, jurisdiction: book.code, acts: asked.length, files: written.value });
 }
 
-const lastDayOf = ({ lastDay }: Book, { until = lastDay }: YearOptions): PlainDate =>
-  until < lastDay ? until : lastDay;
+/** What a check of a workbook needs. */
+export type CheckOptions = Pick<YearOptions, 'database' | 'workbook' | 'handed' | 'onProgress'>;
 
-const failRows = (problems: readonly YearRowProblem[]): Result<never, YearError> =>
-  fail({ kind: 'rows', problems: problems.slice(0, PROBLEM_LIMIT), total: problems.length });
+/** Reads and plans a workbook and says all that is wrong with it; nothing is written. */
+export async function checkYear(options: CheckOptions): Promise<Result<ReadYear, YearError>> {
+  const { database, workbook, handed = null, onProgress } = options;
+  const read = await readYear(workbook, (rows) => onProgress?.({ step: 'reading', rows }));
+  if (!read.ok) return read;
+  const { book, acts } = read.value;
+  const problems = await database.withTransaction(async (client) =>
+    ok(await findRowProblems(client, book, acts, handed)),
+  );
+  if (!problems.ok) return fail({ kind: 'database', error: problems.error });
+  return problems.value.length > 0 ? rowsFailed(problems.value) : read;
+}
+
+function lastDayOf({ book: { lastDay }, lastRecorded }: ReadYear, { until, handed }: YearOptions): PlainDate {
+  const last = handed === undefined ? (until ?? lastDay) : (lastRecorded ?? lastDay);
+  return last < lastDay ? last : lastDay;
+}
 
 async function foundAndPlay(
   { database, until, onProgress }: YearOptions,

@@ -25,7 +25,7 @@ export const MOST_ROWS = 200;
 const USUAL_ROWS = 50;
 
 /** How many rows of a page are asked for. */
-const limitKind: Kind<number> = {
+export const limitKind: Kind<number> = {
   ...countKind({ zh: '行', en: 'rows' }),
   schema: { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: USUAL_ROWS },
   parse: (input, path) =>

@@ -24,6 +24,7 @@ export const ENTRY_KIND = {
   actingChanged: { zh: '切换代签身份', en: 'acting for another' },
   personChanged: { zh: '人员或单位变更', en: 'person or organisation changed' },
   clockMoved: { zh: '推进办公日', en: 'office day moved' },
+  workbookAccepted: { zh: '同意导入表格', en: 'workbook accepted' },
   exported: { zh: '导出审计记录', en: 'audit log exported' },
   paperSubmitted: { zh: '提交呈批件', en: 'paper submitted' },
   paperSigned: { zh: '签批呈批件', en: 'paper signed' },
