@@ -16,8 +16,9 @@ create index project_unit on funds.project (jurisdiction, unit_code, code);
 -- so row security lets the index come first.
 create index project_code_prefix on funds.project (jurisdiction, code text_pattern_ops);
 create index project_name_prefix on funds.project (jurisdiction, name text_pattern_ops);
--- Serves: what was done about one thing: a project, a plan, an application.
-create index act_subject on law.act (jurisdiction, subject, event_date);
+create index document_prefix on ledger.quota_document (jurisdiction, number text_pattern_ops);
+-- Serves: what was done about one thing: a project, a plan, an application; and the search for it.
+create index act_subject on law.act (jurisdiction, subject text_pattern_ops, event_date);
 
 -- The version of a fund: its acts so far.
 grant select (jurisdiction, file, number) on audit.head to jizheng_reader;

@@ -141,3 +141,25 @@ function narrowedFor({ narrow }: List, { position }: Reader): string | null {
       return null;
   }
 }
+
+const MOST_ROWS = 200;
+
+/** The rows of a list that are asked for from within, at most a page of them, in the usual order. */
+export async function readAll(
+  client: pg.ClientBase,
+  list: List,
+  reader: Reader,
+  query: Partial<ListQuery>,
+): Promise<readonly Row[]> {
+  const everything = {
+    limit: MOST_ROWS,
+    cursor: null,
+    sort: null,
+    asOf: null,
+    knownOn: null,
+    q: null,
+    filters: {},
+  };
+  const page = await readList(client, list, reader, { ...everything, ...query });
+  return page.ok ? page.value.items : [];
+}

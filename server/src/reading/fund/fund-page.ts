@@ -5,7 +5,7 @@ import { POSITION } from '../../office/position.js';
 import type { Row } from '../list.js';
 import { funds, portions } from '../lists/funds.js';
 import { acts } from '../lists/work.js';
-import { type ListQuery, type Reader, readList } from '../read-list.js';
+import { type Reader, readAll } from '../read-list.js';
 import {
   type FundDuty,
   type FundYearCase,
@@ -59,26 +59,6 @@ export interface FundAsked {
 }
 
 const RECENT_ACTS = 20;
-const MOST_PORTIONS = 200;
-
-const rowsOf = async (
-  client: pg.ClientBase,
-  list: Parameters<typeof readList>[1],
-  reader: Reader,
-  query: Partial<ListQuery>,
-): Promise<readonly Row[]> => {
-  const nothing = {
-    limit: MOST_PORTIONS,
-    cursor: null,
-    sort: null,
-    asOf: null,
-    knownOn: null,
-    q: null,
-    filters: {},
-  };
-  const page = await readList(client, list, reader, { ...nothing, ...query });
-  return page.ok ? page.value.items : [];
-};
 
 /** The share of a part, as a number for a picture. */
 export const shareOf = (part: Fen, whole: Fen): number =>
@@ -91,16 +71,16 @@ export async function readFund(
   { code, year: askedYear, asOf }: FundAsked,
 ): Promise<FundPage | null> {
   const day = asOf === null || asOf > reader.today ? reader.today : asOf;
-  const [fund] = await rowsOf(client, funds, reader, { asOf, filters: { code } });
+  const [fund] = await readAll(client, funds, reader, { asOf, filters: { code } });
   if (fund === undefined) return null;
   const year = askedYear ?? yearOf(day);
   const given: FundYearCase = { jurisdiction: reader.jurisdiction, fund: code, year, asOf: day };
   const page = {
     fund,
-    portions: await rowsOf(client, portions, reader, { asOf, filters: { fund: code } }),
+    portions: await readAll(client, portions, reader, { asOf, filters: { fund: code } }),
     year,
     years: await readYears(client, given),
-    acts: await rowsOf(client, acts, reader, { asOf, limit: RECENT_ACTS, filters: { fund: code } }),
+    acts: await readAll(client, acts, reader, { asOf, limit: RECENT_ACTS, filters: { fund: code } }),
     version: await readVersion(client, given),
   };
   const duties = await readDuties(client, given);

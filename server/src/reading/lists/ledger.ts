@@ -79,7 +79,7 @@ export const transfers = listOf({
     toStage: column(choiceKind(STAGE), 'y.stage::text', ['转入阶段', 'to stage']),
     amount: column(amountColumn('t.amount').kind, 't.amount', ['金额', 'amount'], { filter: true }),
     document: column(optionalKind(wordsKind), 'd.number', ['指标文号', 'document'], { filter: true }),
-    act: column(optionalKind(idKind), 'c.act_id', ['办理事项', 'act']),
+    act: column(optionalKind(idKind), 'c.act_id', ['办理事项', 'act'], { filter: true }),
     provision: column(provisionKind, 't.provision', ['依据', 'provision']),
     actor: column(textKind, 't.actor', ['经办', 'actor']),
     on: column(dateKind, 't.event_date', ['发生日期', 'on'], { filter: true }),

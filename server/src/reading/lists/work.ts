@@ -104,7 +104,7 @@ export const acts = listOf({
   jurisdiction: 'x.jurisdiction',
   existed: 'x.event_date <= $asOf',
   columns: {
-    id: column(idKind, 'x.id', ['编号', 'number'], { sort: true }),
+    id: column(idKind, 'x.id', ['编号', 'number'], both),
     name: column(textKind, 'x.name', ['事项代码', 'act'], { filter: true }),
     title: column(labelKind(ACT_TITLE), 'x.name', ['事项', 'title']),
     ...anyFund,

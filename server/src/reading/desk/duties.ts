@@ -1,0 +1,153 @@
+import { DEADLINES, type Fen, type PlainDate, type Text } from '@jizheng/rules';
+import type pg from 'pg';
+import { POSITION } from '../../office/position.js';
+import type { Signed } from '../../office/signed.js';
+import { DUTY } from '../labels.js';
+import { type DeskItem, fundOf, type NamedFund } from './item.js';
+import { fieldsOf, prefillOf } from './prefill.js';
+import { enters, MOST_ITEMS } from './reviews.js';
+
+const SOON_DAYS = 30;
+const AHEAD_DAYS = 90;
+const MOST_GROUPS = 60;
+const FUNDS_NAMED = 5;
+
+interface DutyRow {
+  readonly id: bigint;
+  readonly deadline: string;
+  readonly subject: string;
+  readonly fund: string | null;
+  readonly fundName: string | null;
+  readonly provision: string;
+  readonly due: PlainDate;
+  readonly days: number;
+  readonly amount: Fen | null;
+  readonly overdueCount: number;
+  readonly dueCount: number;
+}
+
+/** The duties of the person's office that are overdue or due soon, and how many there are of each. */
+export interface Duties {
+  readonly items: readonly DeskItem[];
+  readonly overdue: number;
+  readonly due: number;
+}
+
+/** Those whose office owes dates; leaders and auditors owe none. */
+const officesOf = ({ position }: Signed): readonly string[] => POSITION[position].offices;
+
+/** What was not released on the day stands beside the duty to release it. */
+const UNRELEASED = `case when x.deadline in ('generalTransfers', 'specialTransfers', 'clawbackHalf', 'clawbackAll') then
+  (select sum(b.balance)::bigint from ledger.balances_as_of(array(select c.id from ledger.account c
+    where c.jurisdiction = x.jurisdiction and c.fund = x.fund and c.stage = 'appropriated'
+      and c.portion = split_part(x.subject, '/', 2) and c.budget_year = split_part(x.subject, '/', 3)::integer),
+    $3, $4) b) end`;
+
+/** The open duties of the person's office, the overdue first. */
+export async function dutiesWaiting(client: pg.ClientBase, signed: Signed, asOf: PlainDate): Promise<Duties> {
+  const { rows } = await client.query<DutyRow>(
+    `select x.id, x.deadline, x.subject, x.fund, f.name as "fundName", x.provision, x.due, ($3::date - x.due)::integer as days,
+       ${UNRELEASED} as amount, x."overdueCount", x."dueCount"
+     from (select t.*, (count(*) filter (where t.due < $3) over ())::integer as "overdueCount",
+         (count(*) filter (where t.due >= $3) over ())::integer as "dueCount"
+       from funds.task t
+       where t.jurisdiction = $1 and t.office = any($2) and t.opened_on <= $3 and (t.closed_on is null or t.closed_on > $3)
+         and t.due <= $3::date + ${SOON_DAYS}
+       order by t.due, t.id limit ${MOST_ITEMS}) x
+     left join funds.fund f on f.jurisdiction = x.jurisdiction and f.code = x.fund
+     order by x.due, x.id`,
+    [signed.jurisdiction, officesOf(signed), asOf, signed.today],
+  );
+  const [first] = rows;
+  return {
+    items: rows.map((row) => dutyItem(row, signed)),
+    overdue: first?.overdueCount ?? 0,
+    due: first?.dueCount ?? 0,
+  };
+}
+
+const titleOf = (deadline: string): Text => DUTY[deadline] ?? { zh: deadline, en: deadline };
+
+function dutyItem(row: DutyRow, signed: Signed): DeskItem {
+  const { id, deadline, subject, fund, provision, due, days, amount } = row;
+  const owed = DEADLINES.find((each) => each.id === deadline);
+  const act = owed?.closedBy.find((name) => enters(name, signed)) ?? null;
+  return {
+    kind: 'task',
+    id: id.toString(),
+    group: days > 0 ? 'overdue' : 'due',
+    title: titleOf(deadline),
+    fund: fundOf(row),
+    detail: { zh: subject, en: subject },
+    amount,
+    provision,
+    due,
+    overdueDays: days > 0 ? days : null,
+    act,
+    input: act === null ? null : prefillOf(act, fieldsOf(deadline, subject, fund)),
+  };
+}
+
+/** What comes due on one day, by the provision that sets it. */
+export interface DueDay {
+  readonly due: PlainDate;
+  readonly items: readonly DueGroup[];
+}
+
+/** Duties of one kind that fall on one day. */
+export interface DueGroup {
+  readonly deadline: string;
+  readonly title: Text;
+  readonly provision: string;
+  readonly count: number;
+  readonly funds: readonly NamedFund[];
+}
+
+interface GroupRow {
+  readonly due: PlainDate;
+  readonly deadline: string;
+  readonly provision: string;
+  readonly count: number;
+  readonly codes: readonly string[];
+  readonly names: readonly (string | null)[];
+}
+
+/** What comes due in the next ninety days: of the person's office, or of everybody where hers owes nothing. */
+export async function upcoming(
+  client: pg.ClientBase,
+  signed: Signed,
+  asOf: PlainDate,
+): Promise<readonly DueDay[]> {
+  const { rows } = await client.query<GroupRow>(
+    `select g.due, g.deadline, g.provision, g.count, array_remove(g.codes, null) as codes,
+       array(select f.name from unnest(array_remove(g.codes, null)) with ordinality c (code, place)
+         left join funds.fund f on f.jurisdiction = $1 and f.code = c.code order by c.place) as names
+     from (select t.due, t.deadline, min(t.provision) as provision, count(*)::integer as count,
+         (array_agg(distinct t.fund order by t.fund))[1:${FUNDS_NAMED}] as codes
+       from funds.task t
+       where t.jurisdiction = $1 and t.office = any($2) and t.opened_on <= $3
+         and (t.closed_on is null or t.closed_on > $3) and t.due between $3 and $3::date + ${AHEAD_DAYS}
+       group by t.due, t.deadline order by t.due, t.deadline limit ${MOST_GROUPS}) g
+     order by g.due, g.deadline`,
+    [signed.jurisdiction, owing(signed), asOf],
+  );
+  const days = [...new Set(rows.map(({ due }) => due))];
+  return days.map((due) => ({ due, items: rows.filter((row) => row.due === due).map(groupOf) }));
+}
+
+const groupOf = ({ deadline, provision, count, codes, names }: GroupRow): DueGroup => ({
+  deadline,
+  title: titleOf(deadline),
+  provision,
+  count,
+  funds: codes.map((code, index) => ({ code, name: names[index] ?? null })),
+});
+
+const OWING = [
+  ...new Set(DEADLINES.flatMap(({ owedBy, locallyOwedBy }) => [owedBy, locallyOwedBy ?? owedBy])),
+];
+
+function owing(signed: Signed): readonly string[] {
+  const own = officesOf(signed).filter((office) => OWING.some((each) => each === office));
+  return own.length > 0 ? own : OWING;
+}
