@@ -1,10 +1,17 @@
-import swagger from '@fastify/swagger';
+import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { JsonSchema } from '@jizheng/rules';
 import type { FastifyInstance, FastifySchema } from 'fastify';
+import { bilingualKind } from '../reading/kinds.js';
+import { decisionKind } from './decision-json.js';
 import type { Endpoint } from './endpoint.js';
 import { SESSION_COOKIE } from './incoming.js';
 
+type ApiSchema = NonNullable<
+  NonNullable<NonNullable<FastifyDynamicSwaggerOptions['openapi']>['components']>['schemas']
+>[string];
+
+/** Why a request was not answered as asked, with what the rules decided and what others changed. */
 const PROBLEM_SCHEMA = {
   type: 'object',
   properties: {
@@ -22,11 +29,28 @@ const PROBLEM_SCHEMA = {
         required: ['path', 'code', 'message'],
       },
     },
-    decisions: { type: 'array', items: { type: 'object', additionalProperties: true } },
-    changes: { type: 'array', items: { type: 'object', additionalProperties: true } },
+    decisions: { type: 'array', items: decisionKind.schema },
+    changes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          act: { type: 'string' },
+          title: bilingualKind.schema,
+          actor: { type: 'string' },
+          position: { type: 'string' },
+          note: { type: 'string' },
+          on: { type: 'string', format: 'date' },
+          at: { type: 'string', format: 'date-time' },
+        },
+        required: ['act', 'title', 'actor', 'on', 'at'],
+      },
+    },
+    until: { type: 'string', format: 'date-time', description: 'until when the account is locked' },
+    id: { type: 'string', description: 'the act that records the refusal' },
   },
   required: ['type', 'title', 'status', 'code', 'instance'],
-} as const;
+} satisfies ApiSchema;
 
 /** The API document (OpenAPI 3.1), made from the kinds of the endpoints, and a page that shows it. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
@@ -40,6 +64,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
           '每个决定写明依据的条款；金额为以元为单位的十进制文本。Every decision names its provision; amounts are decimal yuan as text.',
       },
       components: {
+        schemas: { Problem: PROBLEM_SCHEMA },
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } },
       },
     },
@@ -52,6 +77,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
 export function routeSchema(endpoint: Endpoint): FastifySchema {
   const { schemas, title, tag, access, method } = endpoint;
   const { params, query, body, answer } = schemas;
+  const streams = endpoint.kind === 'own' ? endpoint.streams : undefined;
   const isKeyed = endpoint.kind === 'own' ? endpoint.keyed === true : endpoint.kind === 'write';
   const headers = method === 'POST' && isKeyed ? { headers: KEY_HEADER } : {};
   return {
@@ -62,12 +88,13 @@ export function routeSchema(endpoint: Endpoint): FastifySchema {
     ...(params === null ? {} : { params }),
     ...(query === null ? {} : { querystring: optionalNull(query) }),
     ...(body === null ? {} : { body }),
+    ...(streams === undefined ? {} : { consumes: [...streams], body: { type: 'string', format: 'binary' } }),
     ...headers,
     response: {
       ...(answer === null ? {} : { '2xx': { description: title.en, ...answer } }),
       default: {
         description: 'problem',
-        content: { 'application/problem+json': { schema: PROBLEM_SCHEMA } },
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
   };

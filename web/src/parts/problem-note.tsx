@@ -1,5 +1,5 @@
 import { useWords } from '../language/language';
-import type { ProblemSaid } from '../session/types/decision';
+import type { ProblemSaid } from '../session/problem';
 import { Citation } from './citation';
 import { problemWords } from './problem-words';
 import { StatusWord } from './status-word';

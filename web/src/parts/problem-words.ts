@@ -1,5 +1,5 @@
 import type { Text } from '@jizheng/rules';
-import type { ProblemSaid } from '../session/types/decision';
+import type { ProblemSaid } from '../session/problem';
 
 interface ProblemWords {
   readonly title: Text;

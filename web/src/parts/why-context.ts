@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { DecisionSaid } from '../session/types/decision';
+import type { DecisionSaid } from '../session/answers';
 
 /** What "Why?" is asked about: an act by its number, or decisions at hand. */
 export type WhySubject =

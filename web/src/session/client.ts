@@ -1,9 +1,9 @@
 import createClient from 'openapi-fetch';
 import { keptLanguage } from '../language/language';
+import type { ListPath, RowOf } from './answers';
+import type { paths } from './generated/api';
 import { ProblemError, problemOf, UNREACHED } from './problem';
 import { csrfToken, signedInAgain } from './signing';
-import type { ListAnswer, ListQuery } from './types/common';
-import type { paths } from './types/paths';
 
 const isSignIn = (request: Request): boolean => new URL(request.url).pathname === '/api/session';
 
@@ -45,12 +45,31 @@ export async function answerOf<T>(sent: Promise<Answered<T>>): Promise<T> {
   return data as T;
 }
 
-/** Asks for one page of any list. */
-export async function fetchList<Row>(
-  path: string,
+/** One page of a list. */
+export interface ListAnswer<Row> {
+  readonly items: readonly Row[];
+  /** Where the next page begins; null on the last one. */
+  readonly next: string | null;
+  /** How many rows there are in all; null when they are too many to count. */
+  readonly total: number | null;
+}
+
+/** What a list may be asked for: a page of it, its order, words, a day, and conditions by column. */
+export interface ListQuery {
+  readonly limit?: number;
+  readonly cursor?: string;
+  readonly sort?: string;
+  readonly q?: string;
+  readonly asOf?: string;
+  readonly [filter: string]: string | number | undefined;
+}
+
+/** Asks for one page of a list. */
+export async function fetchList<P extends ListPath>(
+  path: P,
   query: ListQuery,
   signal?: AbortSignal,
-): Promise<ListAnswer<Row>> {
+): Promise<ListAnswer<RowOf<P>>> {
   const url = new URL(path, window.location.origin);
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') url.searchParams.set(name, String(value));
@@ -58,7 +77,7 @@ export async function fetchList<Row>(
   const response = await fetchSigned(new Request(url, signal === undefined ? {} : { signal }));
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new ProblemError(problemOf(response.status, body));
-  return body as ListAnswer<Row>;
+  return body as ListAnswer<RowOf<P>>;
 }
 
 /** Sends a file as it is. */

@@ -1,4 +1,7 @@
-import type { ProblemSaid } from './types/decision';
+import type { Problem } from './answers';
+
+/** A problem for a reader; what did not come from the server has no address. */
+export type ProblemSaid = Omit<Problem, 'instance'>;
 
 /** What the server answered instead of what was asked. */
 export class ProblemError extends Error {

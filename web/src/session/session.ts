@@ -1,8 +1,8 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import type { Session } from './answers';
 import { answerOf, api } from './client';
 import { ProblemError } from './problem';
 import { keepCsrf } from './signing';
-import type { Session } from './types/session';
 
 /** The session; null when nobody is signed in. */
 export const sessionQuery = queryOptions({
@@ -11,7 +11,7 @@ export const sessionQuery = queryOptions({
   retry: false,
   queryFn: async (): Promise<Session | null> => {
     try {
-      const session = await answerOf(api.GET('/api/session', { params: { path: {} } }));
+      const session = await answerOf(api.GET('/api/session'));
       keepCsrf(session.csrf);
       return session;
     } catch (thrown) {
@@ -24,7 +24,7 @@ export const sessionQuery = queryOptions({
 /** The ways to sign in. */
 export const choicesQuery = queryOptions({
   queryKey: ['sign-in choices'],
-  queryFn: () => answerOf(api.GET('/api/session/choices', { params: { path: {} } })),
+  queryFn: () => answerOf(api.GET('/api/session/choices')),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
@@ -37,12 +37,24 @@ export function useSession(): Session {
 
 /** Signs in. */
 export async function signIn(account: string, password: string): Promise<Session> {
-  const session = await answerOf(
-    api.POST('/api/session', { params: { path: {} }, body: { account, password } }),
-  );
+  const session = await answerOf(api.POST('/api/session', { body: { account, password } }));
   keepCsrf(session.csrf);
   return session;
 }
 
 /** Signs out. */
-export const signOut = (): Promise<unknown> => answerOf(api.DELETE('/api/session', { params: { path: {} } }));
+export const signOut = (): Promise<unknown> => answerOf(api.DELETE('/api/session'));
+
+/** Acts for an absent colleague, or for oneself again. */
+export async function actFor(delegation: string | null): Promise<Session> {
+  const session = await answerOf(api.POST('/api/session/acting', { body: { delegation } }));
+  keepCsrf(session.csrf);
+  return session;
+}
+
+/** Changes one's own password. */
+export async function changePassword(current: string, next: string): Promise<Session> {
+  const session = await answerOf(api.POST('/api/session/password', { body: { current, next } }));
+  keepCsrf(session.csrf);
+  return session;
+}

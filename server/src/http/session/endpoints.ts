@@ -1,4 +1,5 @@
 import { ok } from '@jizheng/rules';
+import { DEMO_PASSWORD } from '../../demo/demo-people.js';
 import { POSITION } from '../../office/position.js';
 import { listDemoPeople } from '../../office/stores/demo-people.js';
 import { type Endpoint, type OwnEndpoint, reading } from '../endpoint.js';
@@ -29,7 +30,8 @@ const choicesEndpoint: OwnEndpoint = {
     const people = await database.withTransaction(async (client) => ok(await listDemoPeople(client)));
     if (!people.ok) return databaseProblem(people.error);
     const demo = people.value.map((person) => ({ ...person, title: POSITION[person.position] }));
-    await reply.send(choicesKind.toJson({ demo, oidc: identityProvider !== null }));
+    const password = demo.length === 0 ? null : DEMO_PASSWORD;
+    await reply.send(choicesKind.toJson({ demo, password, oidc: identityProvider !== null }));
     return undefined;
   },
 };

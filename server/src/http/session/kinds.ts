@@ -59,6 +59,8 @@ export const choicesKind = recordKind({
       title: bilingualKind,
     }),
   ),
+  /** Of every demo sign-in; null where there is no demo. */
+  password: optionalKind(wordsKind),
   oidc: flagKind,
 });
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { sessionQuery } from '../../session/session';
 import { onWaiting, signInEnded } from '../../session/signing';
-import type { Session } from '../../session/types/session';
+import type { Session } from '../../session/answers';
 
 const SignInDialog = lazy(() => import('./sign-in-dialog'));
 

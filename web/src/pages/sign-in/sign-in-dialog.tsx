@@ -1,6 +1,6 @@
 import { useWords } from '../../language/language';
 import { BoxDialog } from '../../parts/box-dialog';
-import type { Session } from '../../session/types/session';
+import type { Session } from '../../session/answers';
 import { SignInForm } from './sign-in-form';
 import '../../look/sign-in.css';
 
