@@ -10,6 +10,7 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   resolve: { alias: { '@jizheng/rules': rulesSource } },
-  server: { proxy: { '/api': server } },
+  // The service compares the page's origin with the host that was asked.
+  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
 });

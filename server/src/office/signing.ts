@@ -68,7 +68,8 @@ const byTier: Signing = {
 /** What is ordered otherwise for an act of an office; null: it is not the one that begins it. */
 const BY_ACT: { readonly [act: string]: { readonly [O in Office]?: Signing | null } } = {
   allocate: { administeringDepartment: jointly },
-  stateFactor: { administeringDepartment: jointly },
+  // The figures of a formula are stated one by one; what is signed is the plan that rests on them.
+  stateFactor: { administeringDepartment: direct('departmentClerk') },
   // The department asks, and finance is among those who sign.
   virement: { administeringDepartment: byTier, financeDepartment: null },
   // To present an application is the director's own step of the route (第十五条).

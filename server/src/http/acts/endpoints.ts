@@ -12,6 +12,7 @@ import { answeredIn } from '../decision-json.js';
 import { type Endpoint, reading, trying, writing } from '../endpoint.js';
 import { type Problem, problem, problemJson } from '../problem.js';
 import { actDoneKind, actNameKind, actRequestKind, catalogueKind, previewKind } from './kinds.js';
+import { places } from './places.js';
 import { recordedRefusal, refusalProblem } from './refusals.js';
 import { versionIn } from './version.js';
 
@@ -89,6 +90,8 @@ function offered({ act, schema }: (typeof PEOPLES_ACTS)[number], position: Posit
     offices: act.offices,
     mayDo: entering !== null,
     signing: (signing?.signs.length ?? 0) > 0 ? 'countersigned' : 'direct',
+    enters: act.offices.flatMap((office) => signingOf(act, office)?.enters ?? []),
+    signs: signing?.signs ?? [],
     provision: signing?.provision ?? null,
     schema,
   };
@@ -121,4 +124,4 @@ export const previewOf = (
 });
 
 /** Acts of the offices. */
-export const ACT_ENDPOINTS: readonly Endpoint[] = [catalogue, doing, previewing];
+export const ACT_ENDPOINTS: readonly Endpoint[] = [catalogue, places, doing, previewing];

@@ -46,6 +46,10 @@ export const catalogueKind = recordKind({
       offices: listKind(wordsKind),
       mayDo: flagKind,
       signing: wordsKind,
+      /** Who enters it: of each office the position that begins. */
+      enters: listKind(labelKind(POSITION)),
+      /** Who signs after that, where no threshold sends it further up. */
+      signs: listKind(labelKind(POSITION)),
       provision: optionalKind(wordsKind),
       schema: jsonKind,
     }),

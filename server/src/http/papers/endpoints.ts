@@ -24,10 +24,14 @@ const submitting = writing({
   access: { who: 'positions', positions: whoSubmits(ALL_ACTS) },
   body: newPaperKind,
   answer: paperStandKind,
-  async handle({ client, signed, body: { act: name, on, input, note } }) {
+  async handle({ client, signed, body: { act: name, on, input, note }, ifMatch }) {
     const act = actNamed(name);
     if (!act.ok) return act;
-    const submitted = await submitPaper(client, signed, { act: act.value, on, input }, note ?? '');
+    const asked = { act: act.value, on, input };
+    const submitted = await submitPaper(client, signed, asked, {
+      note: note ?? '',
+      seen: versionIn('f', ifMatch),
+    });
     if (!submitted.ok) return fail(refusalProblem(submitted.error));
     const { version } = submitted.value;
     return ok({ value: paperStand(submitted.value), status: 201 as const, etag: versionTag('p', version) });

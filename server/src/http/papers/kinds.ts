@@ -77,6 +77,8 @@ export const paperKind = recordKind({
     }),
   ),
   may: listKind(choiceKind(VERDICT)),
+  /** Why the reader does not sign it, whatever its state. */
+  barred: optionalKind(wordsKind),
   preview: optionalKind(previewKind),
   performed: optionalKind(idKind),
 });

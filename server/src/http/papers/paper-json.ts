@@ -26,7 +26,7 @@ export const paperStand = (paper: Paper) => ({
 });
 
 /** A paper with all that a signer reads. */
-export function paperAnswer({ paper, steps, may, weighed }: ShownPaper, language: Language) {
+export function paperAnswer({ paper, steps, may, barred, weighed }: ShownPaper, language: Language) {
   const act = findAct(paper.act);
   const [submitted] = steps;
   const preview =
@@ -50,6 +50,7 @@ export function paperAnswer({ paper, steps, may, weighed }: ShownPaper, language
     schema: act === undefined ? null : labelledSchema(act),
     steps: steps.map(stepJson),
     may,
+    barred,
     preview,
   };
 }

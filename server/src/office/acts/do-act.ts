@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@jizheng/rules';
 import type pg from 'pg';
 import type { Signed } from '../signed.js';
 import { enteringOf } from '../signing.js';
-import { changesSince, holdFund } from '../stores/fund-version.js';
+import { changedSince } from './changed-since.js';
 import {
   type ActDone,
   type Asked,
@@ -12,9 +12,6 @@ import {
   type RequestRefused,
   readOwn,
 } from './request.js';
-
-/** The chain of the audit log for what is not about one fund. */
-const PROVINCE_FILE = '*';
 
 /** An act that was done, and on which day it happened. */
 export interface DoneDirectly extends ActDone {
@@ -42,16 +39,4 @@ export async function doAct(
   if (!context.ok) return context;
   const done = await performOne(request.value, context.value, `http:${signed.person}:${key}`);
   return done.ok ? ok({ ...done.value, on: request.value.on }) : done;
-}
-
-async function changedSince(
-  client: pg.ClientBase,
-  { jurisdiction }: Signed,
-  { subject }: OwnRequest,
-  seen: bigint,
-): Promise<RequestRefused | null> {
-  const file = subject.fund ?? PROVINCE_FILE;
-  const version = await holdFund(client, jurisdiction, file);
-  if (version === seen) return null;
-  return { code: 'changedMeanwhile', changes: await changesSince(client, jurisdiction, file, seen) };
 }

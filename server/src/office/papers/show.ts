@@ -5,7 +5,7 @@ import { findAct } from '../../funds/all-acts.js';
 import { contextOf } from '../acts/request.js';
 import type { Signed } from '../signed.js';
 import { findPaper, findSteps, type Step, seesPaper } from '../stores/paper.js';
-import { verdictsOf } from './may.js';
+import { type Barred, barredFrom, verdictsOf } from './may.js';
 import type { Paper, Verdict } from './paper.js';
 
 /** A paper for whoever may see it. */
@@ -14,6 +14,8 @@ export interface ShownPaper {
   readonly steps: readonly Step[];
   /** What the person may decide about it now. */
   readonly may: readonly Verdict[];
+  /** Why she does not sign it at all, whatever its state. */
+  readonly barred: Barred | null;
   /** What the law says to it today; null when it is over. */
   readonly weighed: Weighed | null;
 }
@@ -37,7 +39,8 @@ export async function showPaper(
   const steps = await findSteps(client, id);
   const isOpen = paper.state === 'underReview' || paper.state === 'returned';
   const weighed = isOpen ? await weighPaper(client, signed, paper) : null;
-  return ok({ paper, steps, may: verdictsOf(signed, paper, steps), weighed });
+  const barred = barredFrom('approve', signed, paper, steps);
+  return ok({ paper, steps, may: verdictsOf(signed, paper, steps), barred, weighed });
 }
 
 async function weighPaper(client: pg.ClientBase, signed: Signed, paper: Paper): Promise<Weighed | null> {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@jizheng/rules';
 import type pg from 'pg';
 import type { Decisions } from '../../acts/act.js';
+import { changedSince } from '../acts/changed-since.js';
 import { type Asked, contextOf, type OwnRequest, type RequestRefused, readOwn } from '../acts/request.js';
 import type { Routed } from '../acts/route.js';
 import { tryOut } from '../acts/trial.js';
@@ -39,15 +40,20 @@ export async function signable(
   return accepted ? ok({ request: request.value, route }) : fail({ code: 'refusedByLaw', decisions });
 }
 
-/** Submits an act that needs signatures: it waits as a paper. What the law refuses anyhow does not become one. */
+/**
+ * Submits an act that needs signatures: it waits as a paper. What the law refuses anyhow does not become one, nor what
+ * rests on a fund that changed since it was looked at.
+ */
 export async function submitPaper(
   client: pg.ClientBase,
   signed: Signed,
   asked: Omit<Asked, 'office'>,
-  note: string,
+  { note, seen }: { readonly note: string; readonly seen: bigint | null },
 ): Promise<Result<Paper, SubmitRefused>> {
   const read = await signable(client, signed, asked);
   if (!read.ok) return read;
+  const changed = seen === null ? null : await changedSince(client, signed, read.value.request, seen);
+  if (changed !== null) return fail(changed);
   const { person, principal, position, organisation, jurisdiction, today } = signed;
   const content = { ...contentOf(read.value), note };
   const about = { jurisdiction, act: asked.act.name, office: read.value.request.office };
