@@ -1,4 +1,4 @@
-import { DEADLINES, OFFICE, type Text } from '@jizheng/rules';
+import { DEADLINES, type Text } from '@jizheng/rules';
 import { STATE } from '../acts/state.js';
 import { ALL_ACTS } from '../funds/all-acts.js';
 
@@ -142,6 +142,3 @@ export const DUTY: Labels = Object.fromEntries(DEADLINES.map(({ id, label }) => 
 
 /** What acts are called. */
 export const ACT_TITLE: Labels = Object.fromEntries(ALL_ACTS.map(({ name, title }) => [name, title]));
-
-/** What offices are called. */
-export const OFFICE_NAME: Labels = OFFICE;

@@ -21,7 +21,7 @@ const hitOf = ({ provision, clause }: ClauseEntry): Hit => ({
   detail: clause,
 });
 
-/** The clauses of an article that is named, or in whose words the text stands. */
+/** The article that is named, or the provisions in whose clauses the text stands; each once, with its first clause. */
 export function findArticles(q: string): readonly Hit[] {
   const article = articleIn(q);
   const lower = q.toLowerCase();
@@ -30,5 +30,9 @@ export function findArticles(q: string): readonly Hit[] {
       ? clause.zh.includes(q) || clause.en.toLowerCase().includes(lower)
       : provisionParts(provision)?.article === article,
   );
-  return found.slice(0, MOST_HITS).map(hitOf);
+  const first = new Map(found.toReversed().map((entry) => [entry.provision, entry]));
+  return found
+    .filter((entry) => first.get(entry.provision) === entry)
+    .slice(0, MOST_HITS)
+    .map(hitOf);
 }
