@@ -5,7 +5,14 @@ import { type Position, WORKS_IN } from './position.js';
 import type { Signed } from './signed.js';
 import { logAccess } from './stores/entry.js';
 import { findOrganisation, insertOrganisation, type Organisation } from './stores/organisation.js';
-import { findPerson, insertPerson, type PersonState, setState } from './stores/person.js';
+import {
+  findPerson,
+  insertPerson,
+  isIdentityTaken,
+  type PersonState,
+  setIdentity,
+  setState,
+} from './stores/person.js';
 import { endSessionsOf } from './stores/session.js';
 import { forgetFailures, setPassword } from './stores/sign-in.js';
 
@@ -17,7 +24,8 @@ export type PeopleRefusal =
   | 'unknownOrganisation'
   | 'notInThisOrganisation'
   | 'neitherPasswordNorIdentity'
-  | 'accountTaken';
+  | 'accountTaken'
+  | 'identityTaken';
 
 /** A person as an administrator states her. */
 export interface PersonRequest {
@@ -92,6 +100,18 @@ export const unlockPerson = (
   change(client, signed, id, 'unlocked', async () => {
     await forgetFailures(client, id);
     return ok(null);
+  });
+
+/** Says under which identity the provider knows a person; null: under none any more. */
+export const setPersonIdentity = (
+  client: pg.ClientBase,
+  signed: Signed,
+  id: bigint,
+  identity: string | null,
+): Promise<Result<null, PeopleRefusal>> =>
+  change(client, signed, id, `identity ${identity ?? 'none'}`, async () => {
+    if (identity !== null && (await isIdentityTaken(client, id, identity))) return fail('identityTaken');
+    return (await setIdentity(client, id, identity)) ? ok(null) : fail('neitherPasswordNorIdentity');
   });
 
 /** An administrator changes others, never herself, nor the one for whom she acts. */

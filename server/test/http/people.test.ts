@@ -116,6 +116,21 @@ describe('an administrator', () => {
     await signIn(office.app, 'cityb');
   });
 
+  it('says under which identity the provider knows a person', async () => {
+    const identify = async (account: string, identity: string | null) =>
+      post(`/api/people/${await idOf(account)}/identity`, { identity });
+    expect((await identify('governor', 'https://id.example#1')).statusCode).toBe(200);
+    expect((await identify('director', 'https://id.example#1')).json()).toMatchObject({
+      errors: [{ path: 'identity', code: 'identityTaken' }],
+    });
+    const onlyIdentity = { ...newcomer, account: 'guest', password: null, identity: 'https://id.example#2' };
+    expect((await post('/api/people', onlyIdentity)).statusCode).toBe(201);
+    expect((await identify('guest', null)).json()).toMatchObject({
+      errors: [{ code: 'neitherPasswordNorIdentity' }],
+    });
+    expect((await identify('governor', null)).statusCode).toBe(200);
+  });
+
   it('cannot change herself, which is logged', async () => {
     const own = await idOf('admin');
     for (const [what, body] of [
@@ -177,6 +192,9 @@ describe('an administrator', () => {
       'unitb: disabled',
       'unitb: active',
       'cityb: unlocked',
+      'governor: identity https://id.example#1',
+      'guest: new, departmentClerk of 101',
+      'governor: identity none',
       'organisation 220300-finance: new, localFinance',
     ]);
     const kept = await rowsOf(

@@ -186,7 +186,8 @@ describe('signing in', () => {
 describe('signing out', () => {
   it('ends the session, once the page has shown that it is ours', async () => {
     const session = await signIn(office.app, 'citya');
-    const out = (headers: object) => office.app.inject({ method: 'DELETE', url: '/api/session', headers });
+    const out = (headers: { [name: string]: string }) =>
+      office.app.inject({ method: 'DELETE', url: '/api/session', headers });
 
     expect((await out({ cookie: session.cookie })).json()).toMatchObject({ code: 'csrf' });
     const answer = await out(session.headers);
@@ -203,7 +204,7 @@ describe('signing out', () => {
 });
 
 describe('changing the password', () => {
-  const change = (headers: object, current: string, next: string) =>
+  const change = (headers: { [name: string]: string }, current: string, next: string) =>
     office.app.inject({ method: 'POST', url: '/api/session/password', headers, payload: { current, next } });
 
   it('ends every session of the person and begins a new one', async () => {

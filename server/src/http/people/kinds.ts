@@ -48,6 +48,9 @@ export const personRequestKind = recordKind({
 /** A first password, or another one in place of a forgotten one. */
 export const passwordKind = recordKind({ password: textKind });
 
+/** The identity under which the provider knows a person, as issuer#subject. */
+export const identityKind = recordKind({ identity: optionalKind(textKind) });
+
 /** The state that a person gets. */
 export const stateRequestKind = recordKind({ state: stateKind });
 

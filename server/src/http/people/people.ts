@@ -5,6 +5,7 @@ import {
   addPerson,
   type PeopleRefusal,
   resetPassword,
+  setPersonIdentity,
   setPersonState,
   unlockPerson,
 } from '../../office/manage-people.js';
@@ -13,6 +14,7 @@ import type { Problem } from '../problem.js';
 import {
   changedKind,
   enteredKind,
+  identityKind,
   numberedKind,
   organisationRequestKind,
   passwordKind,
@@ -62,6 +64,15 @@ const setState = writing({
     changed(id, await setPersonState(client, signed, id, body.state)),
 });
 
+const identify = writing({
+  ...onPerson,
+  path: '/api/people/:id/identity',
+  title: { zh: '对应统一身份', en: 'say who a person is to the identity provider' },
+  body: identityKind,
+  handle: async ({ client, signed, params: { id }, body }) =>
+    changed(id, await setPersonIdentity(client, signed, id, body.identity)),
+});
+
 const unlock = writing({
   ...onPerson,
   path: '/api/people/:id/unlock',
@@ -82,4 +93,4 @@ const found = writing({
 });
 
 /** What an administrator changes of people and organisations. */
-export const PERSON_WRITES: readonly DataEndpoint[] = [add, reset, setState, unlock, found];
+export const PERSON_WRITES: readonly DataEndpoint[] = [add, reset, setState, identify, unlock, found];

@@ -56,6 +56,7 @@ const PEOPLE: { readonly [R in FieldRefusal]: readonly [path: string, message: T
     'password',
     { zh: '初始密码与统一身份至少填一项', en: 'give a first password or an identity' },
   ],
+  identityTaken: ['identity', { zh: '统一身份已被使用', en: 'somebody else has this identity' }],
   accountTaken: ['account', { zh: '账号或统一身份已被使用', en: 'somebody has this account or identity' }],
 };
 

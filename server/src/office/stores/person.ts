@@ -46,3 +46,25 @@ export async function findPerson(
 export async function setState(client: pg.ClientBase, id: bigint, state: PersonState): Promise<void> {
   await client.query('update access.person set state = $2 where id = $1', [id, state]);
 }
+
+/** Whether somebody else has an identity. */
+export async function isIdentityTaken(client: pg.ClientBase, id: bigint, identity: string): Promise<boolean> {
+  const { rowCount } = await client.query('select from access.person where identity = $2 and id <> $1', [
+    id,
+    identity,
+  ]);
+  return rowCount !== 0;
+}
+
+/** Says under which identity the provider knows a person; false when she could not sign in without one. */
+export async function setIdentity(
+  client: pg.ClientBase,
+  id: bigint,
+  identity: string | null,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    'update access.person set identity = $2 where id = $1 and (password is not null or $2::text is not null)',
+    [id, identity],
+  );
+  return rowCount === 1;
+}
