@@ -12,7 +12,6 @@ import { answeredIn } from '../decision-json.js';
 import { type Endpoint, reading, trying, writing } from '../endpoint.js';
 import { type Problem, problem, problemJson } from '../problem.js';
 import { actDoneKind, actNameKind, actRequestKind, catalogueKind, previewKind } from './kinds.js';
-import { places } from './places.js';
 import { recordedRefusal, refusalProblem } from './refusals.js';
 import { versionIn } from './version.js';
 
@@ -124,4 +123,4 @@ export const previewOf = (
 });
 
 /** Acts of the offices. */
-export const ACT_ENDPOINTS: readonly Endpoint[] = [catalogue, places, doing, previewing];
+export const ACT_ENDPOINTS: readonly Endpoint[] = [catalogue, doing, previewing];
