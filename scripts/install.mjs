@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
 
@@ -140,10 +140,28 @@ export async function installPackages() {
 }
 
 const PROGRAM = 'server/dist/cli/run-process.js';
+const CONSOLE = 'web/dist/index.html';
+/** What the console is made of. */
+const CONSOLE_SOURCES = ['web/src', 'web/public', 'web/index.html', 'web/vite.config.ts', 'rules/src'];
 
-/** Builds the program; what is up to date is left as it is. */
+const modifiedAt = (path) => statSync(inRoot(path)).mtimeMs;
+
+/** When a file, or any file of a folder, was last changed. */
+function newest(path) {
+  if (!existsSync(inRoot(path))) return 0;
+  if (!statSync(inRoot(path)).isDirectory()) return modifiedAt(path);
+  return Math.max(
+    0,
+    ...readdirSync(inRoot(path), { recursive: true }).map((each) => modifiedAt(`${path}/${each}`)),
+  );
+}
+
+const isConsoleBuilt = () =>
+  existsSync(inRoot(CONSOLE)) && modifiedAt(CONSOLE) >= Math.max(...CONSOLE_SOURCES.map(newest));
+
+/** Builds the program and its console; what is up to date is left as it is. */
 export async function buildProgram() {
-  const isBuilt = existsSync(inRoot(PROGRAM));
+  const isBuilt = existsSync(inRoot(PROGRAM)) && existsSync(inRoot(CONSOLE));
   if (!isWritable()) {
     if (isBuilt) return;
     stop(
@@ -154,11 +172,16 @@ export async function buildProgram() {
   }
   if (!isBuilt) say('构建程序……', 'building the program …');
   const start = Date.now();
-  const { code, output } = await runNode([...toolOf('typescript', 'tsc'), '-b', 'rules', 'server'], {
-    quiet: true,
-  });
-  if (code !== 0) {
-    process.stderr.write(output);
+  // The console is made from the sources of the rules, so neither waits for the other.
+  const built = await Promise.all([
+    runNode([...toolOf('typescript', 'tsc'), '-b', 'rules', 'server'], { quiet: true }),
+    ...(isConsoleBuilt()
+      ? []
+      : [runNode([...toolOf('vite'), 'build', 'web', '--logLevel', 'error'], { quiet: true })]),
+  ]);
+  const failed = built.filter(({ code }) => code !== 0);
+  if (failed.length > 0) {
+    for (const { output } of failed) process.stderr.write(output);
     stop(1, '构建失败，见上', 'the build failed, see above');
   }
   if (!isBuilt) say('程序已构建', `program built, ${secondsSince(start)}`);

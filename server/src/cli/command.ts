@@ -75,6 +75,13 @@ export const command = <A extends Arguments, const O extends Options>(
 /** Options that several commands share. */
 export const SHARED = {
   json: { says: { zh: '以 JSON 输出，供其他程序读取', en: 'print JSON, for other programs' } },
+  books: {
+    value: { zh: '账套', en: 'CODE' },
+    says: {
+      zh: '账套代码（只有一个账套时可省略）',
+      en: 'code of the books (not needed when there are no others)',
+    },
+  },
   data: {
     value: { zh: '目录', en: 'DIR' },
     says: {

@@ -4,6 +4,9 @@ import { coverage } from './commands/coverage.js';
 import { decide } from './commands/decide.js';
 import { demo } from './commands/demo.js';
 import { migrate } from './commands/migrate.js';
+import { peopleAdd } from './commands/people-add.js';
+import { peopleList } from './commands/people-list.js';
+import { peoplePassword } from './commands/people-password.js';
 import { restore } from './commands/restore.js';
 import { rules } from './commands/rules.js';
 import { serve } from './commands/serve.js';
@@ -18,6 +21,9 @@ export const COMMANDS: readonly Command[] = [
   demo,
   yearTemplate,
   yearRun,
+  peopleAdd,
+  peopleList,
+  peoplePassword,
   rules,
   decide,
   coverage,

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fail, ok, type Result } from '@jizheng/rules';
 import type { Database } from '../database/index.js';
 import { buildApp } from '../http/app.js';
+import type { OidcOptions } from '../http/identity-provider.js';
 import { JobRunner } from '../jobs/job-runner.js';
 import { followCalendar } from './follow-calendar.js';
 
@@ -15,8 +16,12 @@ export interface ServiceOptions {
   readonly behindProxy: boolean;
   /** Where log lines go. */
   readonly log: NodeJS.WritableStream;
+  /** From which level on: where people look on, requests would only get in the way. */
+  readonly logLevel: 'info' | 'warn';
   /** Who brings it may look at the measurements from elsewhere. */
   readonly metricsToken?: string;
+  /** Who else vouches for people. */
+  readonly oidc?: OidcOptions;
 }
 
 /** A service that answers. */
@@ -42,13 +47,15 @@ const LISTEN_PROBLEMS: { readonly [code: string]: ListenProblem['code'] } = {
 
 /** Serves the console and the API until it is closed. */
 export async function startService(options: ServiceOptions): Promise<Result<RunningService, ListenProblem>> {
-  const { database, host, port, behindProxy, log, metricsToken } = options;
+  const { database, host, port, behindProxy, log, logLevel, metricsToken, oidc } = options;
   const app = await buildApp({
     database,
     log,
+    logLevel,
     secure: behindProxy,
     trustProxy: behindProxy,
     ...(metricsToken === undefined ? {} : { metricsToken }),
+    ...(oidc === undefined ? {} : { oidc }),
   });
   try {
     await app.listen({ host, port });

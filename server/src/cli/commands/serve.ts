@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Text } from '@jizheng/rules';
 import { type Database, migrate } from '../../database/index.js';
 import { foundDemo } from '../../service/found-demo.js';
+import { readOidc, type WrongOidc } from '../../service/read-oidc.js';
 import { demoSignIns } from '../../service/sign-ins.js';
 import { type ListenProblem, startService } from '../../service/start-service.js';
 import { describeYearError, type YearProgress } from '../../year/index.js';
@@ -74,12 +75,28 @@ interface Served {
 
 async function run(options: Served, context: Context): Promise<ExitCode> {
   const { database, host, port, demo, behindProxy } = options;
-  const { signal, stderr } = context.io;
+  const { signal, stderr, env } = context.io;
+  const oidc = readOidc(env);
+  if (!oidc.ok) {
+    context.say(...wrongOidc(oidc.error));
+    return EXIT.usage;
+  }
   const migrated = await migrate(database);
   if (!migrated.ok) return sayDatabaseError(migrated.error, context);
   const founded = demo ? await found(options, context) : EXIT.ok;
   if (founded !== EXIT.ok || signal.aborted) return founded;
-  const started = await startService({ database, host, port, behindProxy, log: stderr });
+  const started = await startService({
+    database,
+    host,
+    port,
+    behindProxy,
+    log: stderr,
+    logLevel: stderr.isTTY === true ? 'warn' : 'info',
+    ...(env.METRICS_TOKEN === undefined || env.METRICS_TOKEN === ''
+      ? {}
+      : { metricsToken: env.METRICS_TOKEN }),
+    ...(oidc.value === null ? {} : { oidc: oidc.value }),
+  });
   if (!started.ok) {
     context.say(CANNOT_LISTEN(started.error, host, port));
     return EXIT.address;
@@ -143,6 +160,17 @@ const NOT_A_PORT = (text: string): Text => ({
   zh: `“${text}”不是端口；应为 0 至 ${LARGEST_PORT} 的整数`,
   en: `“${text}” is no port; it is a whole number from 0 to ${LARGEST_PORT}`,
 });
+
+const wrongOidc = ({ missing, noAddress }: WrongOidc): readonly Text[] => [
+  ...missing.map((name) => ({
+    zh: `缺少环境变量 ${name}；统一身份认证的各项须一并设置，或都不设置`,
+    en: `${name} is missing in the environment; name the identity provider in full, or not at all`,
+  })),
+  ...noAddress.map((name) => ({
+    zh: `环境变量 ${name} 不是网址`,
+    en: `${name} in the environment is no address`,
+  })),
+];
 
 function CANNOT_LISTEN({ code }: ListenProblem, host: string, port: number): Text {
   switch (code) {

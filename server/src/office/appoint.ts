@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { fail, ok, type PlainDate, type Result } from '@jizheng/rules';
+import type pg from 'pg';
+import { hashPassword, type PasswordRefusal, passwordRefusal } from './password.js';
+import { type OrganisationKind, POSITION, type Position, WORKS_IN } from './position.js';
+import { listBooks } from './stores/books.js';
+import { logAccess } from './stores/entry.js';
+import { findOrganisation, insertOrganisation } from './stores/organisation.js';
+import { insertPerson } from './stores/person.js';
+import { endSessionsOf } from './stores/session.js';
+import { findByAccount, setPassword } from './stores/sign-in.js';
+
+/** Why somebody cannot be let in from the command line. */
+export type AppointmentRefusal =
+  | PasswordRefusal
+  | 'noBooks'
+  | 'severalBooks'
+  | 'unknownBooks'
+  | 'unknownAccount'
+  | 'accountTaken'
+  | 'accountMalformed'
+  | 'nameMissing'
+  | 'unknownPosition'
+  | 'notInThisOrganisation'
+  | 'organisationNameMissing'
+  | 'areaMissing'
+  | 'areaWithoutNeed';
+
+/** A person as whoever runs the program states her. */
+export interface Appointment {
+  /** Null: the only ones. */
+  readonly books: string | null;
+  readonly account: string;
+  readonly name: string;
+  readonly position: string;
+  readonly organisation: string;
+  /** Of an organisation that is not there yet. */
+  readonly organisationName: string | null;
+  readonly area: string | null;
+  /** Null: one is made up. */
+  readonly password: string | null;
+}
+
+/** A password to be handed over once; it is changed when it is first used. */
+export interface Admitted {
+  readonly account: string;
+  readonly password: string;
+}
+
+const ACCOUNT = /^[a-z0-9][a-z0-9._-]{1,63}$/;
+
+const inventPassword = (): string => randomBytes(15).toString('base64url');
+
+const isPosition = (text: string): text is Position => Object.hasOwn(POSITION, text);
+
+/** Lets a person in, as whoever owns the machine may: so the first administrator of books comes to be. */
+export async function appoint(
+  client: pg.ClientBase,
+  request: Appointment,
+): Promise<Result<Admitted, AppointmentRefusal>> {
+  const { account, name, position, organisation } = request;
+  if (!ACCOUNT.test(account)) return fail('accountMalformed');
+  if (name.trim() === '') return fail('nameMissing');
+  if (!isPosition(position)) return fail('unknownPosition');
+  const password = request.password ?? inventPassword();
+  const weak = passwordRefusal(account, password);
+  if (weak !== null) return fail(weak);
+  const books = await booksOf(client, request.books);
+  if (!books.ok) return books;
+  const jurisdiction = books.value.code;
+  const placed = await placeIn(client, jurisdiction, position, request);
+  if (!placed.ok) return placed;
+  const hashed = await hashPassword(password);
+  const person = { jurisdiction, organisation, account, name, position, password: hashed, identity: null };
+  if ((await insertPerson(client, person)) === null) return fail('accountTaken');
+  await tell(client, books.value, `${account}: new, ${position} of ${organisation}`);
+  return ok({ account, password });
+}
+
+/** Gives a person another password, opens her account and ends her sessions. */
+export async function renewPassword(
+  client: pg.ClientBase,
+  account: string,
+  given: string | null,
+): Promise<Result<Admitted, AppointmentRefusal>> {
+  const found = await findByAccount(client, account);
+  if (found === null) return fail('unknownAccount');
+  const password = given ?? inventPassword();
+  const weak = passwordRefusal(account, password);
+  if (weak !== null) return fail(weak);
+  await setPassword(client, found.person, await hashPassword(password), true);
+  await endSessionsOf(client, found.person);
+  await tell(client, { code: found.jurisdiction, today: found.today }, `${account}: password reset`);
+  return ok({ account, password });
+}
+
+interface Books {
+  readonly code: string;
+  readonly today: PlainDate;
+}
+
+async function booksOf(
+  client: pg.ClientBase,
+  code: string | null,
+): Promise<Result<Books, AppointmentRefusal>> {
+  const all = await listBooks(client);
+  const [only] = all;
+  if (only === undefined) return fail('noBooks');
+  if (code === null) return all.length === 1 ? ok(only) : fail('severalBooks');
+  const named = all.find((each) => each.code === code);
+  return named === undefined ? fail('unknownBooks') : ok(named);
+}
+
+/** The organisation is there, or is made, and the post exists in it. */
+async function placeIn(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  position: Position,
+  { organisation, organisationName, area }: Appointment,
+): Promise<Result<null, AppointmentRefusal>> {
+  const found = await findOrganisation(client, jurisdiction, organisation);
+  if (found !== null)
+    return WORKS_IN[position].includes(found.kind) ? ok(null) : fail('notInThisOrganisation');
+  if (organisationName === null) return fail('organisationNameMissing');
+  const [kind] = WORKS_IN[position];
+  if (kind === undefined) throw new Error(`${position} works nowhere`);
+  const needsArea = kind === 'localFinance' || kind === 'localDepartment';
+  if (needsArea && area === null) return fail('areaMissing');
+  if (!needsArea && area !== null) return fail('areaWithoutNeed');
+  await insertOrganisation(client, jurisdiction, newOrganisation(organisation, organisationName, kind, area));
+  return ok(null);
+}
+
+const newOrganisation = (code: string, name: string, kind: OrganisationKind, area: string | null) => ({
+  code,
+  name,
+  kind,
+  area,
+});
+
+const tell = (client: pg.ClientBase, { code, today }: Books, detail: string): Promise<void> =>
+  logAccess(
+    client,
+    { jurisdiction: code, today, person: null, position: 'administrator', account: 'jizheng' },
+    { kind: 'personChanged', detail },
+  );
