@@ -261,7 +261,7 @@ describe('the ways to sign in', () => {
   const choices = () => office.app.inject({ method: 'GET', url: '/api/session/choices' });
 
   it('offers nobody unless the books are a demo', async () => {
-    expect((await choices()).json()).toEqual({ demo: [], oidc: false });
+    expect((await choices()).json()).toEqual({ demo: [], password: null, oidc: false });
   });
 
   it('offers the people of a demo', async () => {
