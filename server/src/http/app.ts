@@ -21,6 +21,8 @@ export interface HttpOptions {
   readonly trustProxy?: boolean | string;
   /** Where log lines go; default: nowhere. */
   readonly log?: NodeJS.WritableStream;
+  /** From which level on lines are written; default: a line for each request too. */
+  readonly logLevel?: 'info' | 'warn';
   /** The provider of identities (OpenID Connect) by which people may sign in besides their passwords. */
   readonly oidc?: OidcOptions;
   /** Who brings it may look at the measurements from elsewhere than this machine. */
@@ -49,7 +51,7 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     ...LIMITS,
     trustProxy,
-    logger: log === undefined ? false : { level: 'info', stream: log, redact: SECRETS },
+    logger: log === undefined ? false : { level: options.logLevel ?? 'info', stream: log, redact: SECRETS },
     // One line for each request, when it is answered: see `watch`.
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: answerError,
