@@ -6,6 +6,7 @@ import { DUTY } from '../labels.js';
 import { type DeskItem, fundOf, type NamedFund } from './item.js';
 import { fieldsOf, prefillOf } from './prefill.js';
 import { enters, MOST_ITEMS } from './reviews.js';
+import { subjectText } from './subject-text.js';
 
 const SOON_DAYS = 30;
 const AHEAD_DAYS = 90;
@@ -18,6 +19,7 @@ interface DutyRow {
   readonly subject: string;
   readonly fund: string | null;
   readonly fundName: string | null;
+  readonly portionName: string | null;
   readonly provision: string;
   readonly due: PlainDate;
   readonly days: number;
@@ -46,7 +48,8 @@ const UNRELEASED = `case when x.deadline in ('generalTransfers', 'specialTransfe
 /** The open duties of the person's office, the overdue first. */
 export async function dutiesWaiting(client: pg.ClientBase, signed: Signed, asOf: PlainDate): Promise<Duties> {
   const { rows } = await client.query<DutyRow>(
-    `select x.id, x.deadline, x.subject, x.fund, f.name as "fundName", x.provision, x.due, ($3::date - x.due)::integer as days,
+    `select x.id, x.deadline, x.subject, x.fund, f.name as "fundName", p.name as "portionName",
+       x.provision, x.due, ($3::date - x.due)::integer as days,
        ${UNRELEASED} as amount, x."overdueCount", x."dueCount"
      from (select t.*, (count(*) filter (where t.due < $3) over ())::integer as "overdueCount",
          (count(*) filter (where t.due >= $3) over ())::integer as "dueCount"
@@ -55,6 +58,8 @@ export async function dutiesWaiting(client: pg.ClientBase, signed: Signed, asOf:
          and t.due <= $3::date + ${SOON_DAYS}
        order by t.due, t.id limit ${MOST_ITEMS}) x
      left join funds.fund f on f.jurisdiction = x.jurisdiction and f.code = x.fund
+     left join funds.portion p on p.jurisdiction = x.jurisdiction and p.fund = x.fund
+       and p.code = split_part(x.subject, '/', 2)
      order by x.due, x.id`,
     [signed.jurisdiction, officesOf(signed), asOf, signed.today],
   );
@@ -78,7 +83,7 @@ function dutyItem(row: DutyRow, signed: Signed): DeskItem {
     group: days > 0 ? 'overdue' : 'due',
     title: titleOf(deadline),
     fund: fundOf(row),
-    detail: { zh: subject, en: subject },
+    detail: subjectText(deadline, subject, row.portionName),
     amount,
     provision,
     due,

@@ -4,7 +4,6 @@ import {
   DEADLINES,
   type DeadlineFacts,
   type DeadlineId,
-  displayYuan,
   dueDay,
   type Fen,
   fen,
@@ -35,6 +34,8 @@ export interface LifeStage {
   readonly state: 'done' | 'now' | 'next';
   readonly on: PlainDate | null;
   readonly detail: Text;
+  /** What the detail is about in money; null where it is about none. */
+  readonly amount: Fen | null;
   readonly provision: ProvisionId;
 }
 
@@ -59,8 +60,6 @@ const NOTHING: Text = { zh: '', en: '' };
 export const percent = (part: Fen, whole: Fen): string =>
   whole <= 0n ? '0.00%' : `${(Number((part * 10_000n) / whole) / 100).toFixed(2)}%`;
 
-const inYuan = (amount: Fen): Text => ({ zh: `${displayYuan(amount)} 元`, en: `CNY ${displayYuan(amount)}` });
-
 function lastDay(id: DeadlineId, given: Partial<DeadlineFacts>, { policy }: Life): PlainDate | null {
   const owed = DEADLINES.find((each) => each.id === id);
   return owed === undefined || policy === null ? null : dueDay(owed, given, policy);
@@ -78,6 +77,7 @@ function establish({ fund, facts }: Life): LifeStage {
     state: isDone ? 'done' : 'now',
     on: facts.approvedOn ?? (isDone ? fund.termFrom : null),
     detail: isDone ? NOTHING : { zh: '报批中', en: 'under review' },
+    amount: null,
     provision: art(15),
   };
 }
@@ -92,15 +92,12 @@ function pipeline(life: Life): LifeStage {
       .sort()
       .at(-1) ?? facts.admittedOn;
   const isDone = facts.quotaOn !== null || (open === undefined && facts.projects > 0);
-  const amount = inYuan(facts.projectsAmount);
   return {
     stage: 'pipeline',
     state: isDone ? 'done' : facts.projects > 0 || open !== undefined ? 'now' : 'next',
     on: isDone ? settledOn : (open?.due ?? null),
-    detail: {
-      zh: `${facts.projects} 个项目，${amount.zh}`,
-      en: `${facts.projects} projects, ${amount.en}`,
-    },
+    detail: { zh: `${facts.projects} 个项目`, en: `${facts.projects} projects` },
+    amount: facts.projectsAmount,
     provision: art(20),
   };
 }
@@ -111,7 +108,8 @@ function budget({ facts }: Life): LifeStage {
     stage: 'budget',
     state: isDone ? 'done' : facts.requests > 0 ? 'now' : 'next',
     on: facts.quotaOn,
-    detail: facts.quota === null ? NOTHING : inYuan(facts.quota),
+    detail: NOTHING,
+    amount: facts.quota,
     provision: art(30),
   };
 }
@@ -132,6 +130,7 @@ function release(life: Life): LifeStage {
     state: isDone ? 'done' : begun ? 'now' : 'next',
     on: isDone ? facts.lastReleaseOn : (next?.due ?? null),
     detail: begun ? { zh: `已下达 ${share}`, en: `${share} released` } : NOTHING,
+    amount: null,
     provision: art(33),
   };
 }
@@ -147,6 +146,7 @@ function execute(life: Life): LifeStage {
     state: isDone ? 'done' : begun ? 'now' : 'next',
     on: isDone ? (yearEnd as PlainDate) : facts.firstPaidOn,
     detail: begun ? { zh: `已支付 ${share}`, en: `${share} paid` } : NOTHING,
+    amount: null,
     provision: art(36),
   };
 }
@@ -157,12 +157,12 @@ function carryOver(life: Life): LifeStage {
   const due = lastDay('yearEndCarryOver', { budgetYear: year }, life);
   const isOver = money.total > 0n && asOf > `${year}-12-31`;
   const open = duties.find(isOpen);
-  const carried = inYuan(through(money, 'carriedOver'));
   return {
     stage: 'carryOver',
     state: !isOver ? 'next' : open === undefined ? 'done' : 'now',
     on: isOver ? (facts.carriedOn ?? open?.due ?? due) : due,
-    detail: isOver ? { zh: `结转 ${carried.zh}`, en: `${carried.en} carried over` } : NOTHING,
+    detail: isOver ? { zh: '已结转', en: 'carried over' } : NOTHING,
+    amount: isOver ? through(money, 'carriedOver') : null,
     provision: art(39),
   };
 }
@@ -175,6 +175,7 @@ function evaluate(life: Life): LifeStage {
     state: isDone ? 'done' : asOf > `${year}-12-31` ? 'now' : 'next',
     on: facts.evaluatedOn ?? lastDay('departmentReport', { budgetYear: year }, life),
     detail: NOTHING,
+    amount: null,
     provision: art(41),
   };
 }
@@ -189,6 +190,7 @@ function disclose(life: Life): LifeStage {
     state: isDone ? 'done' : facts.quotaOn === null ? 'next' : 'now',
     on: facts.publishedOn ?? due,
     detail: isDone ? { zh: '清单已公开', en: 'the list is published' } : NOTHING,
+    amount: null,
     provision: art(44),
   };
 }
@@ -203,6 +205,7 @@ function end({ fund, facts, asOf }: Life): LifeStage {
     state: isDone ? 'done' : isNear ? 'now' : 'next',
     on: facts.endedOn ?? fund.termTo,
     detail: isDone && fund.state === 'terminated' ? { zh: '已撤销', en: 'cancelled' } : NOTHING,
+    amount: null,
     provision: art(16),
   };
 }

@@ -62,6 +62,8 @@ export const transfers = listOf({
   from: `ledger.transfer t join ledger.account x on x.id = t.from_account join ledger.account y on y.id = t.to_account
     left join ledger.quota_document d on d.id = t.document_id
     left join law.decision c on c.id = t.decision_id
+    left join access.organisation g on g.jurisdiction = t.jurisdiction and g.code = x.holder
+    left join access.organisation r on r.jurisdiction = t.jurisdiction and r.code = y.holder
     left join funds.fund f on f.jurisdiction = t.jurisdiction and f.code = x.fund
     left join funds.portion p on p.jurisdiction = t.jurisdiction and p.fund = x.fund and p.code = x.portion`,
   jurisdiction: 't.jurisdiction',
@@ -74,8 +76,10 @@ export const transfers = listOf({
     toPortion: column(textKind, 'y.portion', ['转入一级项目', 'to portion'], { filter: true }),
     budgetYear: column(yearKind, 'x.budget_year', ['预算年度', 'budget year'], { filter: true }),
     fromHolder: column(textKind, 'x.holder', ['转出方', 'from holder'], { filter: true }),
+    fromHolderName: column(placeNameKind, 'coalesce(g.name, x.holder)', ['转出方名称', 'name of the giver']),
     fromStage: column(choiceKind(STAGE), 'x.stage::text', ['转出阶段', 'from stage']),
     toHolder: column(textKind, 'y.holder', ['转入方', 'to holder'], { filter: true }),
+    toHolderName: column(placeNameKind, 'coalesce(r.name, y.holder)', ['转入方名称', 'name of the receiver']),
     toStage: column(choiceKind(STAGE), 'y.stage::text', ['转入阶段', 'to stage']),
     amount: column(amountColumn('t.amount').kind, 't.amount', ['金额', 'amount'], { filter: true }),
     document: column(optionalKind(wordsKind), 'd.number', ['指标文号', 'document'], { filter: true }),

@@ -11,10 +11,7 @@ const ROWS = 60;
 beforeAll(async () => {
   office = await openOffice();
   await inTransaction(office.database, async (client) => {
-    await client.query('select law.advance_clock($1, $2)', [
-      JURISDICTION,
-      '2025-06-30',
-    ]);
+    await client.query('select law.advance_clock($1, $2)', [JURISDICTION, '2025-06-30']);
     await seedPipeline(client, ROWS);
   });
 });

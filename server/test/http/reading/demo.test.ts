@@ -1,0 +1,316 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildApp } from '../../../src/http/app.js';
+import { foundDemo } from '../../../src/service/found-demo.js';
+import { inTransaction } from '../../support/acts.js';
+import { freshDatabase } from '../../support/database.js';
+import type { TestOffice } from '../../support/office.js';
+import { openSession } from '../../support/people.js';
+import { type Json, type PageJson, read, walk } from './support.js';
+
+const BOOK = '220000-demo';
+let office: TestOffice;
+let folder: string;
+
+interface FundJson {
+  readonly fund: Json;
+  readonly years: readonly number[];
+  readonly lifecycle: readonly {
+    readonly stage: string;
+    readonly state: string;
+    readonly on: string | null;
+  }[];
+  readonly nextDue: Json | null;
+  readonly money: {
+    readonly total: string;
+    readonly links: readonly { readonly from: string; readonly to: string; readonly amount: string }[];
+    readonly ends: readonly { readonly node: string; readonly amount: string }[];
+  } | null;
+  readonly figures: { readonly [name: string]: string } | null;
+  readonly acts: readonly Json[];
+}
+
+interface DeskJson {
+  readonly todo: readonly (Json & {
+    readonly kind: string;
+    readonly act: string | null;
+    readonly group: string;
+  })[];
+  readonly counts: { readonly [group: string]: number };
+  readonly upcoming: readonly { readonly due: string; readonly items: readonly Json[] }[];
+  readonly changes: readonly Json[];
+  readonly progress: readonly { readonly share: number; readonly points: readonly Json[] }[];
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jizheng-reading-'));
+  const database = await freshDatabase();
+  const founded = await foundDemo({ database, out: folder, language: 'zh' });
+  if (!founded.ok) throw new Error(JSON.stringify(founded.error));
+  const app = await buildApp({ database, requestsPerMinute: 100_000 });
+  const close = async () => {
+    await app.close();
+    await database.drop();
+  };
+  office = { database, app, close };
+}, 240_000);
+afterAll(async () => {
+  await office.close();
+  await rm(folder, { recursive: true });
+});
+
+const rowsOf = <R extends pg.QueryResultRow>(text: string): Promise<readonly R[]> =>
+  inTransaction(office.database, async (client) => (await client.query<R>(text, [BOOK])).rows);
+
+const fen = (yuan: string | undefined): bigint => BigInt((yuan ?? '0.00').replace('.', ''));
+const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
+const desk = async (account: string, query = '') =>
+  (await read<DeskJson>(office, account, `/api/desk${query}`)).body;
+
+describe('the page of a fund', () => {
+  it('adds up for every fund and year, and agrees with the ledger', async () => {
+    const held = await rowsOf<{ fund: string; year: number; appropriated: bigint; paid: bigint }>(
+      `select fund, budget_year as year, -sum(balance) filter (where stage = 'origin')::bigint as appropriated,
+         coalesce(sum(balance) filter (where stage in ('paid', 'allowancePaid')), 0)::bigint as paid
+       from ledger.account where jurisdiction = $1 group by fund, budget_year order by fund, budget_year`,
+    );
+    expect(held.length).toBeGreaterThan(50);
+    for (const { fund, year, appropriated, paid } of held) {
+      const { status, body } = await read<FundJson>(office, 'auditor', `/api/funds/${fund}?year=${year}`);
+      const { money, figures } = body;
+      expect([fund, year, status]).toEqual([fund, year, 200]);
+      expect(fen(money?.total)).toBe(BigInt(appropriated));
+      expect(fen(figures?.paid)).toBe(BigInt(paid));
+      const links = money?.links ?? [];
+      for (const node of new Set(links.flatMap(({ from, to }) => [from, to]))) {
+        const came =
+          node === 'quota'
+            ? fen(money?.total)
+            : sum(links.flatMap(({ to, amount }) => (to === node ? [fen(amount)] : [])));
+        const went = sum(links.flatMap(({ from, amount }) => (from === node ? [fen(amount)] : [])));
+        const stands = sum(
+          (money?.ends ?? []).flatMap((end) => (end.node === node ? [fen(end.amount)] : [])),
+        );
+        expect(went + stands, `${fund} ${year} ${node}`).toBe(came);
+      }
+      expect(sum((money?.ends ?? []).map(({ amount }) => fen(amount)))).toBe(fen(money?.total));
+    }
+  });
+
+  it('tells its life in nine stages, as they stand and as they stood', async () => {
+    const states = async (query: string) =>
+      (await read<FundJson>(office, 'finance.section', `/api/funds/F08?${query}`)).body.lifecycle.map(
+        ({ state }) => state,
+      );
+    expect(await states('year=2026')).toEqual([
+      'done',
+      'done',
+      'done',
+      'now',
+      'now',
+      'next',
+      'next',
+      'done',
+      'next',
+    ]);
+    const before = 'asOf=2026-01-27&year=2026';
+    expect((await states(before)).slice(0, 5)).toEqual(['done', 'done', 'now', 'next', 'next']);
+    expect((await states('asOf=2026-01-28&year=2026')).slice(0, 5)).toEqual([
+      'done',
+      'done',
+      'done',
+      'now',
+      'next',
+    ]);
+    expect(await states('year=2025')).toEqual([
+      'done',
+      'done',
+      'done',
+      'done',
+      'done',
+      'done',
+      'done',
+      'done',
+      'next',
+    ]);
+  });
+
+  it('says what comes next, by which provision, and has a version that a browser can ask by', async () => {
+    const page = await read<FundJson>(office, 'd108.clerk', '/api/funds/F08');
+    expect(page.body.nextDue).toMatchObject({ due: '2026-06-30' });
+    expect(page.etag).toMatch(/^"f-\d+"$/);
+    const { headers } = await openSession(office.database, 'd108.clerk');
+    const again = await office.app.inject({
+      method: 'GET',
+      url: '/api/funds/F08',
+      headers: { ...headers, 'if-none-match': page.etag ?? '' },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+
+  it('of another department is refused and logged; one that is not there is not found', async () => {
+    expect((await read<Json>(office, 'd107.clerk', '/api/funds/F08')).body).toMatchObject({
+      status: 403,
+      code: 'notYours',
+    });
+    expect((await read<Json>(office, 'd107.clerk', '/api/funds/F99')).body).toMatchObject({
+      status: 404,
+      code: 'notFound',
+    });
+    const logged = await rowsOf<Json>(
+      `select account, detail from access.entry where jurisdiction = $1 and kind = 'refused' and path = '/api/funds/F08'`,
+    );
+    expect(logged).toContainEqual({ account: 'd107.clerk', detail: 'notYours' });
+  });
+
+  it('shows cities neither the whole of its money nor a secret fund', async () => {
+    const { body } = await read<FundJson>(office, 'changchun.finance', '/api/funds/F08');
+    expect([body.money, body.figures, body.lifecycle]).toEqual([null, null, []]);
+    const secret = await rowsOf<{ code: string }>(
+      'select code from funds.fund where jurisdiction = $1 and secret_basis is not null',
+    );
+    for (const { code } of secret)
+      expect((await read(office, 'changchun.finance', `/api/funds/${code}`)).status).toBe(403);
+  });
+});
+
+describe('the desk', () => {
+  const kinds = ({ todo }: DeskJson) => [...new Set(todo.map(({ kind, act }) => `${kind}:${act}`))].sort();
+
+  it.each([
+    ['finance.section', ['route:reviewApplication', 'task:release']],
+    ['finance.director', ['task:null']],
+    ['vice.industry', ['allocation:approveAllocation']],
+    ['vice.finance', ['route:walkApprovalRoute']],
+    ['governor', ['route:walkApprovalRoute']],
+    ['secretary', ['route:walkApprovalRoute']],
+    ['d108.clerk', ['task:sendTargetsToCities', 'task:studyExecution']],
+    ['auditor', []],
+    ['admin', []],
+  ])('of %s holds %o', async (account, expected) => {
+    expect(kinds(await desk(account))).toEqual(expected);
+  });
+
+  it('counts what it holds, puts what is overdue first, and opens a form with what is known', async () => {
+    const { todo, counts } = await desk('finance.section');
+    const groups = todo.map(({ group }) => group);
+    expect(groups.filter((group) => group === 'overdue')).toHaveLength(counts.overdue ?? 0);
+    expect(groups.lastIndexOf('overdue')).toBeLessThan(groups.indexOf('review'));
+    expect(groups.lastIndexOf('review')).toBeLessThan(groups.indexOf('due'));
+    const release = todo.find((item) => item.act === 'release' && JSON.stringify(item.fund).includes('F08'));
+    expect(release).toMatchObject({
+      group: 'overdue',
+      due: '2026-03-25',
+      overdueDays: 71,
+      amount: '18600000.00',
+      provision: { id: 'budget-law-2018/art-52/para-4' },
+      input: { fund: 'F08', portion: 'P1', budgetYear: 2026 },
+    });
+  });
+
+  it('tells the duties of an earlier day as they stood', async () => {
+    const before = await desk('finance.section', '?asOf=2026-03-25');
+    const after = await desk('finance.section', '?asOf=2026-03-26');
+    const isLate = ({ todo }: DeskJson) =>
+      todo.some(({ group, due }) => group === 'overdue' && due === '2026-03-25');
+    expect([isLate(before), isLate(after)]).toEqual([false, true]);
+    expect(before.todo.every(({ kind }) => kind === 'task')).toBe(true);
+  });
+
+  it('shows what comes due with its provision, what changed, and how far the money is', async () => {
+    const { upcoming, changes, progress } = await desk('governor');
+    expect(upcoming.map(({ due }) => due)).toContain('2026-06-30');
+    expect(upcoming.every(({ due }) => due >= '2026-06-04' && due <= '2026-09-02')).toBe(true);
+    expect(changes).toHaveLength(20);
+    expect(progress).toHaveLength(8);
+    expect(progress.every(({ share, points }) => points.length === 6 && share >= 0 && share <= 1)).toBe(true);
+    const own = await desk('d108.clerk');
+    expect(
+      own.upcoming.flatMap(({ items }) => items.flatMap(({ funds }) => funds as readonly Json[])),
+    ).not.toContainEqual(expect.objectContaining({ code: 'F05' }));
+  });
+});
+
+describe('single things', () => {
+  it('an act is told with its input in words, its decisions again, and what moved', async () => {
+    const released = await read<PageJson>(
+      office,
+      'finance.section',
+      '/api/acts?name=release&fund=F08&accepted=true&limit=1',
+    );
+    const id = String(released.body.items[0]?.id);
+    const { body } = await read<
+      Json & { readonly decisions: readonly Json[]; readonly transfers: readonly Json[] }
+    >(office, 'finance.section', `/api/acts/${id}`);
+    expect(body).toMatchObject({
+      act: { name: 'release', title: { zh: expect.any(String), en: expect.any(String) } },
+      input: { fund: 'F08' },
+      schema: { properties: { fund: { 'x-title': { zh: expect.any(String) } } } },
+    });
+    expect(body.decisions[0]).toMatchObject({
+      rule: 'funds.release',
+      accepted: true,
+      says: { zh: expect.any(String) },
+    });
+    expect(body.transfers[0]).toMatchObject({ kind: 'release', act: id });
+    expect((await read(office, 'd107.clerk', `/api/acts/${id}`)).status).toBe(403);
+    expect((await read(office, 'd107.clerk', '/api/acts/999999999')).status).toBe(404);
+    expect((await read(office, 'd107.clerk', '/api/acts/x')).status).toBe(400);
+  });
+
+  it('a project is told with its plan and its money, to those whose it is', async () => {
+    const { items } = (await read<PageJson>(office, 'changchun.finance', '/api/projects?fund=F08&limit=1'))
+      .body;
+    const code = String(items[0]?.code);
+    const page = await read<Json & { readonly balances: readonly Json[] }>(
+      office,
+      'changchun.finance',
+      `/api/projects/${code}`,
+    );
+    expect(page.body).toMatchObject({ project: { code, fund: 'F08' } });
+    expect(page.body.balances.every(({ holder }) => holder === `project:${code}`)).toBe(true);
+    expect((await read(office, 'd107.clerk', `/api/projects/${code}`)).status).toBe(403);
+    expect((await read(office, 'd107.clerk', '/api/projects/none')).status).toBe(404);
+  });
+
+  it('balances of a day are those of the transfers up to it', async () => {
+    const then = async (day: string) =>
+      (
+        await walk(office, 'auditor', `/api/balances?fund=F08&budgetYear=2026&stage=appropriated&asOf=${day}`)
+      ).items.map(({ balance }) => balance);
+    expect(await then('2026-01-27')).toEqual([]);
+    expect(await then('2026-01-28')).toEqual(['100000000.00']);
+    expect(await then('2026-06-03')).toEqual(['18600000.00']);
+  });
+});
+
+describe('the search', () => {
+  interface Found {
+    readonly groups: readonly { readonly kind: string; readonly hits: readonly { readonly id: string }[] }[];
+  }
+  const find = async (account: string, q: string) =>
+    (await read<Found>(office, account, `/api/search?q=${encodeURIComponent(q)}`)).body.groups;
+  const hits = async (account: string, q: string, kind: string) =>
+    (await find(account, q)).find((group) => group.kind === kind)?.hits.map(({ id }) => id) ?? [];
+
+  it('finds by code, by name, by number, by article, by person; at most eight of each', async () => {
+    expect(await hits('auditor', 'F08', 'fund')).toEqual(['F08']);
+    expect(await hits('auditor', '黑土地', 'fund')).toEqual(['F08']);
+    expect(await hits('auditor', 'F08P1-2026', 'project')).toHaveLength(8);
+    expect((await hits('auditor', '保护性耕作', 'project')).length).toBe(8);
+    expect((await hits('auditor', '演示下达', 'document')).length).toBe(8);
+    expect((await hits('auditor', '演示下达', 'act')).length).toBe(8);
+    expect((await hits('auditor', '第三十三条', 'article'))[0]).toMatch(/art-33/);
+    expect(await hits('auditor', '秦鉴', 'person')).toEqual(['auditor']);
+    expect(await find('auditor', '%')).toEqual([]);
+  });
+
+  it('tells nobody of what is not theirs', async () => {
+    expect(await hits('d107.clerk', 'F08', 'fund')).toEqual([]);
+    expect(await hits('d107.clerk', 'F08P1-2026', 'project')).toEqual([]);
+    expect((await find('admin', 'F08')).map(({ kind }) => kind)).toEqual([]);
+  });
+});
