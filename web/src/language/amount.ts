@@ -58,6 +58,9 @@ export function grouped(decimal: string, places = 2): string {
   return `${sign === '' || isZero ? '' : MINUS}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
 }
 
+/** A count of things: `12,345`. */
+export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** An amount of decimal yuan in a unit, exact to the fen: `("18600000.00", 万元)` → `1,860.00`. */
 export function amountText(yuan: string | null | undefined, scale: Scale, places = 2): string {
   if (yuan === null || yuan === undefined) return NONE;

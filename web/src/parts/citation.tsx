@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../language/language';
-import type { Provision } from '../session/types/common';
+import type { Provision } from '../session/answers';
 import { citationOf, shortCitation } from './provision-text';
 
 interface CitationProps {
@@ -15,7 +15,7 @@ export function Citation({ provision, isFull = false }: CitationProps) {
   const { language } = useWords();
   if (provision === null || provision === undefined) return null;
   const id = typeof provision === 'string' ? provision : provision.id;
-  const full = typeof provision === 'string' ? citationOf(provision) : provision.text;
+  const full = typeof provision === 'string' ? citationOf(provision) : provision;
   return (
     <Link className="cite" to="/rules" search={(now) => ({ ...now, provision: id })} title={full[language]}>
       {isFull ? full[language] : shortCitation(full)[language]}

@@ -1,22 +1,11 @@
 import type { Text } from '@jizheng/rules';
 import { daysFrom, dayText, monthDayText } from '../language/day';
 import { useWords } from '../language/language';
-import type { FundPage, LifeStage } from '../session/types/fund';
+import type { FundPage } from '../session/answers';
 import { Amount } from './amount';
 import { Citation } from './citation';
 
-/** The stages of a fund's life. */
-const STAGES: { readonly [stage: string]: Text } = {
-  establish: { zh: '设立', en: 'Establish' },
-  pipeline: { zh: '储备', en: 'Pipeline' },
-  budget: { zh: '预算', en: 'Budget' },
-  release: { zh: '下达', en: 'Release' },
-  execute: { zh: '执行', en: 'Execute' },
-  carryOver: { zh: '结转', en: 'Carry over' },
-  evaluate: { zh: '评价', en: 'Evaluate' },
-  disclose: { zh: '公开', en: 'Disclose' },
-  end: { zh: '期满', en: 'End' },
-};
+type LifeStage = FundPage['lifecycle'][number];
 
 function Point({ state }: { readonly state: LifeStage['state'] }) {
   const paper = { fill: 'var(--paper)', strokeWidth: 1.5 };
@@ -34,22 +23,42 @@ function Point({ state }: { readonly state: LifeStage['state'] }) {
   );
 }
 
+type StageDetailProps = Pick<LifeStage, 'detail' | 'amount' | 'on'>;
+
+/** What is known of a stage: in words, in money, or the day on which it was or is due. */
+function StageDetail({ detail, amount, on }: StageDetailProps) {
+  const { language, say } = useWords();
+  const words = say(detail);
+  return (
+    <>
+      {words === '' ? null : <span className="detail">{words}</span>}
+      {amount === null ? null : (
+        <span className="detail">
+          <Amount yuan={amount} withUnit />
+        </span>
+      )}
+      {words !== '' || amount !== null || on === null ? null : (
+        <span className="detail">{dayText(on, language)}</span>
+      )}
+    </>
+  );
+}
+
 interface LifeLineProps {
   readonly stages: readonly LifeStage[];
   readonly nextDue: FundPage['nextDue'];
   readonly today: string;
 }
 
-/** The stage that the next legal date belongs to: named by the server, or the first that goes on. */
-function dueStage(stages: readonly LifeStage[], nextDue: FundPage['nextDue']): string | undefined {
-  if (nextDue === null) return undefined;
-  const named = stages.find(({ stage }) => stage === nextDue.stage);
-  return (
-    named ??
-    stages.find(({ state }) => state === 'now') ??
-    stages.find(({ state }) => state === 'next')
-  )?.stage;
-}
+/** The stage that the next legal date belongs to: one that ends on it, else what goes on, else what comes. */
+const dueStage = (stages: readonly LifeStage[], nextDue: FundPage['nextDue']): string | undefined =>
+  nextDue === null
+    ? undefined
+    : (
+        stages.find(({ state, on }) => state !== 'done' && on === nextDue.due) ??
+        stages.find(({ state }) => state === 'now') ??
+        stages.find(({ state }) => state === 'next')
+      )?.stage;
 
 /** A fund's life in one line: what is done, where today is, and the next legal date. */
 export function LifeLine({ stages, nextDue, today }: LifeLineProps) {
@@ -58,7 +67,7 @@ export function LifeLine({ stages, nextDue, today }: LifeLineProps) {
   const now = stages.findLast(({ state }) => state === 'now')?.stage;
   return (
     <ol className="life" aria-label={say({ zh: '一生', en: 'Life of the fund' })}>
-      {stages.map(({ stage, title, state, on, detail, provision }, index) => (
+      {stages.map(({ stage, title, state, on, detail, amount, provision }, index) => (
         <li key={stage} className={state} {...(stage === now ? { 'aria-current': 'step' as const } : {})}>
           <Point state={state} />
           {stage === due && nextDue !== null ? (
@@ -71,8 +80,8 @@ export function LifeLine({ stages, nextDue, today }: LifeLineProps) {
               </b>
             </span>
           ) : null}
-          <b>{say(title ?? STAGES[stage] ?? { zh: stage, en: stage })}</b>
-          <span className="detail">{say(detail) || (on === null ? '' : dayText(on, language))}</span>
+          <b>{say(title)}</b>
+          <StageDetail detail={detail} amount={amount} on={on} />
           <Citation provision={provision} />
         </li>
       ))}
@@ -99,11 +108,6 @@ function DueFlag({ due, today, isBefore }: DueFlagProps) {
         {monthDayText(due.due, language)}
         {say(left)}
       </b>
-      {due.amount === null || due.amount === undefined ? null : (
-        <>
-          <Amount yuan={due.amount} withUnit />{' '}
-        </>
-      )}
       {say(due.title)}
     </span>
   );

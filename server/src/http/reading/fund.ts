@@ -54,6 +54,7 @@ const stageKind = recordKind({
   state: choiceKind(STAGE_STATE),
   on: optionalKind(dateKind),
   detail: bilingualKind,
+  amount: optionalKind(moneyKind),
   provision: provisionKind,
 });
 

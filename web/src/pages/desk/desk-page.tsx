@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { dayOfMoment, monthDayText, timeText } from '../../language/day';
+import { monthDayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { drawnShare, shareText } from '../../language/share';
 import { Amount } from '../../parts/amount';
@@ -11,11 +11,13 @@ import { Statement } from '../../parts/statement';
 import { StatusWord } from '../../parts/status-word';
 import { Timeline, TimelineKey } from '../../parts/timeline/timeline';
 import { useDocumentTitle } from '../../parts/use-document-title';
-import type { Desk, Happening } from '../../session/types/desk';
+import type { ActRow, Desk } from '../../session/answers';
 import { useView } from '../../session/view';
 import { deskQuery } from './desk-query';
 import { Duties } from './duties';
 import '../../look/desk.css';
+
+const MOST_CHANGES = 8;
 
 /** The Desk: what I must do, what comes due, what changed. */
 export function DeskPage() {
@@ -64,13 +66,13 @@ function DeskStatement({ desk }: { readonly desk: Desk }) {
 /** One sentence says what today asks. */
 function Lead({ desk }: { readonly desk: Desk }) {
   const { say } = useWords();
-  const overdue = desk.todo.filter(({ group }) => group === 'overdue').length;
-  const count = desk.todo.length;
+  const { overdue, review, returned, due, watch } = desk.counts;
+  const count = overdue + review + returned + due + watch;
   return (
     <h1 className="lead">
       {count === 0
         ? say({ zh: '今天没有要办的', en: 'Nothing to do today' })
-        : say({ zh: `今天要办 ${count} 件`, en: count === 1 ? '1 thing to do' : `${count} things to do` })}
+        : say({ zh: `要办 ${count} 件`, en: count === 1 ? '1 thing to do' : `${count} things to do` })}
       {overdue === 0 ? null : (
         <>
           {say({ zh: '，其中 ', en: ', ' })}
@@ -97,14 +99,14 @@ function NothingToDo({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly Happening[] }) {
-  const { say } = useWords();
+function Changes({ changes }: { readonly changes: readonly ActRow[] }) {
+  const { language, say } = useWords();
   if (changes.length === 0) return <EmptyState title={say({ zh: '没有变化', en: 'Nothing changed' })} />;
   return (
     <ol className="log">
-      {changes.map((change) => (
+      {changes.slice(0, MOST_CHANGES).map((change) => (
         <li key={change.id}>
-          <ChangeTime change={change} />
+          <time dateTime={change.on}>{monthDayText(change.on, language)}</time>
           <div>
             <Link to="/acts/$id" params={{ id: change.id }}>
               {change.accepted ? (
@@ -120,23 +122,14 @@ function Changes({ changes }: { readonly changes: readonly Happening[] }) {
               )}
             </Link>
             <span className="ref">
-              {change.fund === null ? '' : `${change.fund.name}${say({ zh: '，', en: ', ' })}`}
-              {change.actor}
+              {[change.fundName, change.organisationName, change.actor]
+                .filter((part) => part !== null)
+                .join(say({ zh: '，', en: ', ' }))}
             </span>
           </div>
         </li>
       ))}
     </ol>
-  );
-}
-
-/** The hour of what happened today, the day of what happened before. */
-function ChangeTime({ change }: { readonly change: Happening }) {
-  const { language } = useWords();
-  const { today } = useView();
-  const isToday = change.on === today && dayOfMoment(change.at) === today;
-  return (
-    <time dateTime={change.at}>{isToday ? timeText(change.at) : monthDayText(change.on, language)}</time>
   );
 }
 

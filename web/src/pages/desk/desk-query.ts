@@ -5,5 +5,5 @@ import { answerOf, api } from '../../session/client';
 export const deskQuery = (asOf: { readonly asOf?: string }) =>
   queryOptions({
     queryKey: ['desk', asOf],
-    queryFn: () => answerOf(api.GET('/api/desk', { params: { path: {}, query: asOf } })),
+    queryFn: () => answerOf(api.GET('/api/desk', { params: { query: asOf } })),
   });

@@ -1,4 +1,5 @@
 import type { Text } from '@jizheng/rules';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { dayFrom, daysFrom, daysText } from '../../language/day';
 import { useWords } from '../../language/language';
@@ -7,9 +8,13 @@ import { Amount, UnitName } from '../../parts/amount';
 import { Citation } from '../../parts/citation';
 import { StatusWord } from '../../parts/status-word';
 import { useRowCursor } from '../../parts/use-row-cursor';
-import type { Duty, DutyGroup } from '../../session/types/desk';
+import { useWhy } from '../../parts/why-context';
+import type { Duty } from '../../session/answers';
 import { useView } from '../../session/view';
 import { dutyLink } from './duty-link';
+import { hasDecision, whyOf } from './duty-why';
+
+type DutyGroup = Duty['group'];
 
 const GROUPS: { readonly [G in DutyGroup]: Text } = {
   overdue: { zh: '已逾期', en: 'Overdue' },
@@ -34,6 +39,7 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
   const { language, say } = useWords();
   const isChinese = language === 'zh';
   const navigate = useNavigate();
+  const { ask } = useWhy();
   const ordered = ORDER.flatMap((group) => duties.filter((duty) => duty.group === group));
   const open = (row: number, verdict?: 'approve' | 'return') => {
     const duty = ordered[row];
@@ -42,11 +48,21 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
     const isPaper = link.to === '/papers/$id' && verdict !== undefined;
     void navigate(isPaper ? { ...link, search: { verdict } } : link);
   };
+  const asked = useMutation({
+    mutationFn: whyOf,
+    onSuccess: (subject) => {
+      if (subject !== null) ask(subject);
+    },
+  });
+  const askAt = (row: number) => {
+    const duty = ordered[row];
+    if (duty !== undefined) asked.mutate(duty);
+  };
   const cursor = useRowCursor({
     count: ordered.length,
     keys: {
       enter: (row) => open(row),
-      w: (row) => open(row),
+      w: askAt,
       a: (row) => open(row, 'approve'),
       r: (row) => open(row, 'return'),
     },
@@ -57,10 +73,10 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
       <table className="todo records">
         <caption className="vh">{caption}</caption>
         <colgroup>
-          <col style={{ width: isChinese ? 76 : 108 }} />
+          <col style={{ width: isChinese ? 176 : 190 }} />
           <col />
-          <col style={{ width: isChinese ? 96 : 136 }} />
-          <col style={{ width: 132 }} />
+          <col style={{ width: isChinese ? 104 : 136 }} />
+          <col style={{ width: isChinese ? 136 : 150 }} />
           <col style={{ width: isChinese ? 116 : 128 }} />
           <col style={{ width: isChinese ? 40 : 56 }} />
         </colgroup>
@@ -95,6 +111,7 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
                   key={`${duty.kind} ${duty.id}`}
                   duty={duty}
                   isCurrent={ordered[cursor.at] === duty}
+                  ask={() => asked.mutate(duty)}
                 />
               ))}
             </tbody>
@@ -116,7 +133,15 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
           <kbd>R</kbd> {say({ zh: '退回', en: 'return' })}
         </span>
         <span>
+          <kbd>W</kbd> {say({ zh: '为何', en: 'why' })}
+        </span>
+        <span>
           <kbd>?</kbd> {say({ zh: '更多', en: 'more' })}
+        </span>
+        <span role="status">
+          {asked.isError || asked.data === null
+            ? say({ zh: '这件事还没有可看的决定', en: 'nothing was decided about this yet' })
+            : ''}
         </span>
       </p>
     </>
@@ -126,9 +151,10 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
 interface DutyRowProps {
   readonly duty: Duty;
   readonly isCurrent: boolean;
+  readonly ask: () => void;
 }
 
-function DutyRow({ duty, isCurrent }: DutyRowProps) {
+function DutyRow({ duty, isCurrent, ask }: DutyRowProps) {
   const { say } = useWords();
   const { scale } = useUnit();
   const { title, fund, detail, amount, provision, group } = duty;
@@ -142,7 +168,15 @@ function DutyRow({ duty, isCurrent }: DutyRowProps) {
         </Link>
         {fund === null ? null : (
           <span className="sub">
-            {group === 'returned' ? <StatusWord tone="returned">{say(detail)}</StatusWord> : say(detail)}
+            {group === 'returned' ? (
+              <StatusWord tone="returned">{say(detail)}</StatusWord>
+            ) : hasDecision(duty) ? (
+              <button type="button" className="why" onClick={ask}>
+                {say(detail)}
+              </button>
+            ) : (
+              say(detail)
+            )}
           </span>
         )}
       </td>

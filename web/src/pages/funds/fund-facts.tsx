@@ -1,21 +1,59 @@
+import type { Text } from '@jizheng/rules';
+import type { ReactNode } from 'react';
+import { NONE } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { shareText } from '../../language/share';
 import { Amount, UnitName } from '../../parts/amount';
 import { Citation } from '../../parts/citation';
-import { plainText } from '../../parts/table/column';
-import { WhyLink } from '../../parts/why-link';
-import type { HeaderFact, HeaderFigure } from '../../session/types/fund';
+import { Sparkline } from '../../parts/sparkline';
+import type { FundPage } from '../../session/answers';
+import { API_LISTS } from '../../session/generated/lists';
+
+interface Fact {
+  readonly title: Text;
+  readonly value: ReactNode;
+  readonly provision?: string;
+}
+
+const COLUMNS = API_LISTS['/api/portions'].columns;
+const RATINGS = API_LISTS['/api/evaluations'].columns.rating.choices;
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 /** The facts of a fund, each with its provision. */
-export function FundFacts({ facts }: { readonly facts: readonly HeaderFact[] }) {
-  const { language, say } = useWords();
+export function FundFacts({ page }: { readonly page: FundPage }) {
+  const { say } = useWords();
+  const { fund, portions, figures, year } = page;
+  const and = say({ zh: '、', en: ', ' });
+  const authority = unique(portions.map((each) => say(COLUMNS.authority.choices[each.authority])));
+  const selection = unique(portions.map((each) => say(COLUMNS.selection.choices[each.selection])));
+  const support = unique(portions.map((each) => say(COLUMNS.supportMode.choices[each.supportMode])));
+  const rating = figures?.rating ?? null;
+  const facts: readonly Fact[] = [
+    { title: { zh: '主管部门', en: 'Department' }, value: fund.departmentName ?? fund.department },
+    { title: COLUMNS.authority.title, value: authority.join(and), provision: 'jzg-2024-2/art-19' },
+    { title: COLUMNS.selection.title, value: selection.join(and), provision: 'jzg-2024-2/art-21' },
+    { title: { zh: '实施期限', en: 'Term' }, value: say(termText(page)), provision: 'jzg-2024-2/art-16' },
+    { title: { zh: '管理办法', en: 'Measures' }, value: fund.measure ?? NONE },
+    { title: COLUMNS.supportMode.title, value: support.join(and), provision: 'jzg-2024-2/art-27' },
+    {
+      title: { zh: `${year - 1} 年度评价`, en: `Rating of ${year - 1}` },
+      value: rating === null ? NONE : say(RATINGS[rating]),
+      provision: 'jzg-2024-2/art-41',
+    },
+    {
+      title: { zh: '批准总额', en: 'Approved total' },
+      value: <Amount yuan={fund.approvedTotal} withUnit />,
+      provision: 'jzg-2024-2/art-15',
+    },
+  ];
   return (
     <dl className="facts">
       {facts.map(({ title, value, provision }) => (
         <div key={title.en}>
           <dt>{say(title)}</dt>
           <dd>
-            {plainText(value, language)} <Citation provision={provision} />
+            {value} <Citation provision={provision} />
           </dd>
         </div>
       ))}
@@ -23,31 +61,66 @@ export function FundFacts({ facts }: { readonly facts: readonly HeaderFact[] }) 
   );
 }
 
-/** At most three figures. */
-export function FundFigures({ figures }: { readonly figures: readonly HeaderFigure[] }) {
+/** `2024年至2026年，第 2 年`. */
+function termText({ fund, year }: FundPage): Text {
+  const [from, to] = [fund.termFrom, fund.termTo].map((date) => date?.slice(0, 4));
+  if (from === undefined || to === undefined) return { zh: NONE, en: NONE };
+  const nth = year - Number(from) + 1;
+  const isWithin = nth >= 1 && year <= Number(to);
+  return {
+    zh: `${from}年至${to}年${isWithin ? `，第 ${nth} 年` : ''}`,
+    en: `${from}–${to}${isWithin ? `, year ${nth}` : ''}`,
+  };
+}
+
+/** Three figures of a year: what was granted, what went out, what was paid. */
+export function FundFigures({ page }: { readonly page: FundPage }) {
   const { say } = useWords();
+  const { figures, year } = page;
+  if (figures === null) return null;
+  const { quota, quotaBefore, released, releasedShare, paid, paidShare, paidByMonth } = figures;
   return (
     <dl className="figures">
-      {figures.slice(0, 3).map(({ title, amount, note, share, act }) => (
-        <div key={title.en}>
-          <dt>
-            {say(title)} <UnitName />
-          </dt>
-          <dd>
-            {act === undefined || act === null ? (
-              <Amount yuan={amount} />
-            ) : (
-              <WhyLink subject={{ act }}>
-                <Amount yuan={amount} />
-              </WhyLink>
-            )}
-          </dd>
-          <dd className="s">
-            {share === undefined || share === null ? '' : shareText(share)}{' '}
-            {note === undefined || note === null ? '' : say(note)}
-          </dd>
-        </div>
-      ))}
+      <div>
+        <dt>
+          {say({ zh: `${year} 年度额度`, en: `Quota of ${year}` })} <UnitName />
+        </dt>
+        <dd>
+          <Amount yuan={quota} />
+        </dd>
+        <dd className="s">
+          {quotaBefore === null ? '' : say({ zh: '上年 ', en: 'year before ' })}
+          {quotaBefore === null ? null : <Amount yuan={quotaBefore} />}
+        </dd>
+      </div>
+      <div>
+        <dt>{say({ zh: '已下达', en: 'Released' })}</dt>
+        <dd>
+          <Amount yuan={released} />
+        </dd>
+        <dd className="s">{shareText(releasedShare)}</dd>
+      </div>
+      <div>
+        <dt>{say({ zh: '已支付', en: 'Paid' })}</dt>
+        <dd>
+          <Amount yuan={paid} />
+        </dd>
+        <dd className="s">
+          <Sparkline points={course(paidByMonth, quota)} width={64} height={16} /> {shareText(paidShare)}
+        </dd>
+      </div>
     </dl>
   );
+}
+
+/** How the share that is paid grew, month by month; for drawing only. */
+function course(months: readonly { readonly amount: string }[], quota: string): readonly number[] {
+  let paid = 0;
+  const whole = Number(quota);
+  return whole === 0
+    ? []
+    : months.map(({ amount }) => {
+        paid += Number(amount);
+        return paid / whole;
+      });
 }

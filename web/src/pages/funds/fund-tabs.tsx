@@ -1,18 +1,17 @@
 import type { Text } from '@jizheng/rules';
-import { useState } from 'react';
 import { useWords } from '../../language/language';
-import type { ListSearch } from '../../parts/table/list-search';
-import { ListView } from '../../parts/table/list-view';
 import { Tabs } from '../../parts/tabs';
-import { LISTS, type ListDefinition, type ListName } from '../lists/definitions';
-import { rowLink, useOpenRow } from '../lists/row-link';
+import { LISTS, type ListName } from '../lists/definitions';
+import { PartList } from '../lists/part-list';
 
 const TABS = {
   projects: { list: 'projects', title: { zh: '项目', en: 'Projects' } },
   releases: { list: 'releases', title: { zh: '下达', en: 'Releases' } },
   virements: { list: 'virements', title: { zh: '调剂', en: 'Virements' } },
   performance: { list: 'evaluations', title: { zh: '绩效', en: 'Performance' } },
-  documents: { list: 'documents', title: { zh: '文件', en: 'Documents' } },
+  transfers: { list: 'transfers', title: { zh: '流水', en: 'Transfers' } },
+  tasks: { list: 'tasks', title: { zh: '期限', en: 'Dates' } },
+  disclosures: { list: 'disclosures', title: { zh: '公开', en: 'Disclosure' } },
   history: { list: 'acts', title: { zh: '历史', en: 'History' } },
 } as const satisfies { readonly [tab: string]: { readonly list: ListName; readonly title: Text } };
 
@@ -38,28 +37,7 @@ export function FundTabs({ fund, shown, show }: FundTabsProps) {
   }));
   return (
     <Tabs label={say({ zh: '明细', en: 'Details' })} tabs={tabs} shown={shown} show={show}>
-      <TabList key={shown} name={TABS[shown].list} fund={fund} />
+      <PartList key={shown} definition={LISTS[TABS[shown].list]} fixed={{ fund }} without={['fundName']} />
     </Tabs>
-  );
-}
-
-function TabList({ name, fund }: { readonly name: ListName; readonly fund: string }) {
-  const { say } = useWords();
-  const [search, change] = useState<ListSearch>({});
-  const definition: ListDefinition = LISTS[name];
-  const open = useOpenRow(definition);
-  return (
-    <ListView
-      path={definition.path}
-      caption={say(definition.title)}
-      columns={definition.columns.filter((column) => column.name !== 'fund')}
-      search={search}
-      change={change}
-      fixed={{ fund }}
-      isPart
-      keyName={definition.keyName ?? 'id'}
-      {...(open === null ? {} : { open })}
-      link={rowLink(definition)}
-    />
   );
 }

@@ -4,9 +4,9 @@ import { useWords } from '../../language/language';
 import { PageHeading } from '../../parts/heading';
 import type { ListSearch } from '../../parts/table/list-search';
 import { ListView } from '../../parts/table/list-view';
-import type { ListQuery } from '../../session/types/common';
+import type { ListQuery } from '../../session/client';
 import type { FrameSearch } from '../../session/view';
-import type { ListDefinition } from './definitions';
+import type { ListDefinition } from './definition';
 import { rowLink, useOpenRow } from './row-link';
 
 interface ListPageProps {
@@ -14,11 +14,14 @@ interface ListPageProps {
   readonly crumbs?: ReactNode;
   readonly acts?: ReactNode;
   readonly beside?: ReactNode;
+  /** What stands between the heading and the list. */
+  readonly above?: ReactNode;
   readonly fixed?: ListQuery;
+  readonly empty?: ReactNode;
 }
 
 /** A list with a page of its own: what it shows stands in its address. */
-export function ListPage({ definition, crumbs, acts, beside, fixed = {} }: ListPageProps) {
+export function ListPage({ definition, crumbs, acts, beside, above, fixed = {}, empty }: ListPageProps) {
   const { say } = useWords();
   const given = useSearch({ strict: false }) as ListSearch & FrameSearch;
   const navigate = useNavigate();
@@ -33,11 +36,14 @@ export function ListPage({ definition, crumbs, acts, beside, fixed = {} }: ListP
   return (
     <>
       <PageHeading title={title} crumbs={crumbs} acts={acts} beside={beside} />
+      {above}
       <ListView
         key={definition.path}
         path={definition.path}
         caption={title}
         columns={definition.columns}
+        keys={definition.key}
+        hasSearch={definition.hasSearch}
         search={search}
         change={(next) => {
           const { asOf, year } = given;
@@ -52,9 +58,9 @@ export function ListPage({ definition, crumbs, acts, beside, fixed = {} }: ListP
           });
         }}
         fixed={fixed}
-        keyName={definition.keyName ?? 'id'}
         {...(open === null ? {} : { open })}
         link={rowLink(definition)}
+        empty={empty}
       />
     </>
   );

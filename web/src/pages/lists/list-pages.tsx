@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useWords } from '../../language/language';
-import { useView } from '../../session/view';
+import { EntryLink } from '../../parts/entry-link';
 import { LISTS } from './definitions';
 import { ListPage } from './list-page';
 
@@ -15,11 +14,7 @@ export function ProjectsPage() {
   return (
     <ListPage
       definition={LISTS.projects}
-      acts={
-        <Link className="btn" to="/import">
-          {say({ zh: '导入表格', en: 'Import a workbook' })}
-        </Link>
-      }
+      acts={<EntryLink to="/import">{say({ zh: '导入表格', en: 'Import a workbook' })}</EntryLink>}
     />
   );
 }
@@ -34,33 +29,11 @@ export function PapersPage() {
   return <ListPage definition={LISTS.papers} acts={<NewAct />} />;
 }
 
-/** The audit chain. */
-export function AuditPage() {
-  const { say } = useWords();
-  return (
-    <ListPage
-      definition={LISTS.audit}
-      acts={
-        <>
-          <Link className="btn" to="/records/$name" params={{ name: 'accesses' }}>
-            {say(LISTS.accesses.title)}
-          </Link>
-          <a className="btn" href="/api/audit/export" download>
-            {say({ zh: '导出全部', en: 'Export all' })}
-          </a>
-        </>
-      }
-    />
-  );
-}
-
 function NewAct() {
   const { say } = useWords();
-  const { isPast } = useView();
-  if (isPast) return null;
   return (
-    <Link className="btn main" to="/acts/new">
+    <EntryLink to="/acts/new" isMain>
       {say({ zh: '办理…', en: 'Act…' })}
-    </Link>
+    </EntryLink>
   );
 }

@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import { useWords } from '../../language/language';
-import { useUnit } from '../../language/unit';
 import { Asked } from '../../parts/asked';
+import { Citation } from '../../parts/citation';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
-import { cellText, plainText } from '../../parts/table/column';
+import { StatusWord, type Tone } from '../../parts/status-word';
+import { UnitChoice } from '../../parts/unit-choice';
+import type { ProjectPage as Project } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
-import type { Json } from '../../session/types/common';
+import { API_LISTS } from '../../session/generated/lists';
 import { useView } from '../../session/view';
 import { LISTS } from './definitions';
-import '../../look/why.css';
+import { ProjectArchive } from './project-archive';
 
-/** A project: what is known of it. */
+/** A project's archive, from initiation to performance. */
 export function ProjectPage() {
   const { code } = useParams({ from: '/signed/projects/$code' });
   const { asOf } = useView();
@@ -21,37 +22,53 @@ export function ProjectPage() {
     queryKey: ['project', code, asOf],
     queryFn: () => answerOf(api.GET('/api/projects/{code}', { params: { path: { code }, query: asOf } })),
   });
-  return <Asked asked={project}>{(answer) => <ProjectStatement code={code} project={answer} />}</Asked>;
+  return <Asked asked={project}>{(answer) => <ProjectStatement shown={answer} />}</Asked>;
 }
 
-function ProjectStatement({ code, project }: { readonly code: string; readonly project: Json }) {
-  const { language, say } = useWords();
-  const { scale } = useUnit();
+const TONES: { readonly [S in Project['project']['state']]: Tone } = {
+  admitted: 'draft',
+  settled: 'running',
+  completed: 'running',
+  accepted: 'done',
+  stopped: 'refused',
+};
+
+/** The provision that orders an archive for every project. */
+const ARCHIVE = 'jzg-2024-2/art-46';
+
+function ProjectStatement({ shown }: { readonly shown: Project }) {
+  const { say } = useWords();
+  const { project } = shown;
   return (
     <>
       <PageHeading
-        title={plainText(project.name ?? code, language)}
+        title={project.name}
         crumbs={
           <Crumbs
             steps={[
               <Link key="projects" to="/projects">
                 {say(LISTS.projects.title)}
               </Link>,
-              code,
+              <Link key="fund" to="/funds/$code" params={{ code: project.fund }}>
+                {project.fundName ?? project.fund}
+              </Link>,
+              project.code,
             ]}
           />
         }
+        beside={
+          <>
+            <StatusWord tone={TONES[project.state]}>
+              {say(API_LISTS['/api/projects'].columns.state.choices[project.state])}
+            </StatusWord>
+            <span className="small dim">
+              {say({ zh: '项目档案', en: 'the archive of the project' })} <Citation provision={ARCHIVE} />
+            </span>
+          </>
+        }
+        acts={<UnitChoice />}
       />
-      <dl className="meta values gap-above">
-        {LISTS.projects.columns
-          .filter(({ name }) => project[name] !== undefined)
-          .map((column) => (
-            <Fragment key={column.name}>
-              <dt>{say(column.title)}</dt>
-              <dd>{cellText(column, project, language, scale)}</dd>
-            </Fragment>
-          ))}
-      </dl>
+      <ProjectArchive shown={shown} />
     </>
   );
 }

@@ -2,7 +2,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useWords } from '../../language/language';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
+import { Statement } from '../../parts/statement';
 import { RouteProblem } from '../route-problem';
+import type { ListDefinition } from './definition';
 import { isListName, LISTS, RECORDS } from './definitions';
 import { ListPage } from './list-page';
 
@@ -12,15 +14,25 @@ export function RecordsPage() {
   return (
     <>
       <PageHeading title={say({ zh: '台账', en: 'Records' })} />
-      <ul className="index">
-        {RECORDS.map((name) => (
-          <li key={name}>
-            <Link to="/records/$name" params={{ name }}>
-              {say(LISTS[name].title)}
-            </Link>
-          </li>
+      <div className="shelves">
+        {RECORDS.map(({ title, lists }) => (
+          <Statement key={title.en} title={say(title)}>
+            <ul className="index">
+              {lists.map((name) => {
+                const { title: called, says }: ListDefinition = LISTS[name];
+                return (
+                  <li key={name}>
+                    <Link to="/records/$name" params={{ name }}>
+                      {say(called)}
+                    </Link>
+                    {says === undefined ? null : <span className="small dim">{say(says)}</span>}
+                  </li>
+                );
+              })}
+            </ul>
+          </Statement>
         ))}
-      </ul>
+      </div>
     </>
   );
 }
@@ -32,6 +44,7 @@ export function RecordPage() {
   if (!isListName(name)) return <RouteProblem />;
   return (
     <ListPage
+      key={name}
       definition={LISTS[name]}
       crumbs={
         <Crumbs

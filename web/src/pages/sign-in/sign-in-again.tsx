@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Session } from '../../session/answers';
 import { sessionQuery } from '../../session/session';
 import { onWaiting, signInEnded } from '../../session/signing';
-import type { Session } from '../../session/answers';
 
 const SignInDialog = lazy(() => import('./sign-in-dialog'));
 

@@ -3,12 +3,10 @@ import { useId, useState } from 'react';
 import { timeText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { ProblemNote } from '../../parts/problem-note';
+import type { Session } from '../../session/answers';
 import { problemFrom } from '../../session/problem';
 import { choicesQuery, signIn } from '../../session/session';
-import type { DemoAccount, Session } from '../../session/types/session';
-
-/** The password of every demo sign-in. */
-const DEMO_PASSWORD = 'jizheng-demo-2026';
+import { DemoPeople } from './demo-people';
 
 interface SignInFormProps {
   readonly account?: string;
@@ -31,7 +29,7 @@ export function SignInForm({ account = '', done }: SignInFormProps) {
     onSuccess: done,
   });
   const problem = attempt.isError ? problemFrom(attempt.error) : null;
-  const demo = choices.data?.demo ?? choices.data?.accounts ?? [];
+  const { demo = [], password = null, oidc = false } = choices.data ?? {};
   return (
     <>
       {problem === null ? null : <ProblemNote problem={problem} />}
@@ -79,56 +77,16 @@ export function SignInForm({ account = '', done }: SignInFormProps) {
               ? say({ zh: '正在登录…', en: 'Signing in…' })
               : say({ zh: '登录', en: 'Sign in' })}
           </button>
-          {choices.data?.oidc === true ? (
+          {oidc ? (
             <a className="btn" href="/api/session/oidc">
               {say({ zh: '用统一身份登录', en: 'Use the office sign-in' })}
             </a>
           ) : null}
         </p>
       </form>
-      {demo.length === 0 ? null : (
-        <DemoPeople
-          people={demo}
-          choose={(person) =>
-            attempt.mutate({ account: person.account, password: person.password ?? DEMO_PASSWORD })
-          }
-        />
+      {demo.length === 0 || password === null ? null : (
+        <DemoPeople people={demo} choose={(chosen) => attempt.mutate({ account: chosen, password })} />
       )}
     </>
-  );
-}
-
-interface DemoPeopleProps {
-  readonly people: readonly DemoAccount[];
-  readonly choose: (person: DemoAccount) => void;
-}
-
-function DemoPeople({ people, choose }: DemoPeopleProps) {
-  const { say } = useWords();
-  return (
-    <section className="gap-above" aria-labelledby="demo-people">
-      <div className="head">
-        <h2 id="demo-people">{say({ zh: '示例里的人', en: 'People of the demo' })}</h2>
-        <p className="side">{say({ zh: '点一下就登录', en: 'one click signs in' })}</p>
-      </div>
-      <ul className="demo-people">
-        {people.map((person) => {
-          const organisation =
-            typeof person.organisation === 'string' ? person.organisation : person.organisation.name;
-          return (
-            <li key={person.account}>
-              <button type="button" className="demo-person" onClick={() => choose(person)}>
-                <b>{person.name}</b>
-                <span className="mid">
-                  {organisation}
-                  {person.title === undefined ? '' : `${say({ zh: '，', en: ', ' })}${say(person.title)}`}
-                </span>
-                <span className="dim small">{person.account}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

@@ -4,8 +4,7 @@ import { useId, useState } from 'react';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { keepTheme, keptTheme, THEMES, type Theme } from '../../look/theme';
-import { answerOf, api } from '../../session/client';
-import { signOut, useSession } from '../../session/session';
+import { actFor, sessionQuery, signOut, useSession } from '../../session/session';
 import { Mark } from '../mark';
 import { Segments } from '../segments';
 
@@ -73,9 +72,11 @@ function ActingFor() {
   const { delegations, actingFor } = useSession();
   const queries = useQueryClient();
   const act = useMutation({
-    mutationFn: (delegation: string | null) =>
-      answerOf(api.POST('/api/session/acting', { params: { path: {} }, body: { delegation } })),
-    onSuccess: () => queries.invalidateQueries(),
+    mutationFn: actFor,
+    onSuccess: async (session) => {
+      queries.setQueryData(sessionQuery.queryKey, session);
+      await queries.invalidateQueries();
+    },
   });
   if (delegations.length === 0) return null;
   return (
@@ -97,6 +98,8 @@ function ActingFor() {
             <span>
               {from.name}{' '}
               <span className="dim">
+                {say(from.title)}
+                {say({ zh: '，', en: ', ' })}
                 {say({ zh: `至 ${dayText(until, language)}`, en: `until ${dayText(until, language)}` })}
               </span>
             </span>

@@ -2,8 +2,8 @@ import type { Text } from '@jizheng/rules';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useWords } from '../../language/language';
+import type { Desk, Position } from '../../session/answers';
 import { useSession } from '../../session/session';
-import type { Desk } from '../../session/types/desk';
 import { useVisits } from './visits';
 
 const DOORS: readonly { readonly title: Text }[] = [
@@ -21,21 +21,24 @@ interface Room {
   readonly to: NonNullable<LinkProps['to']>;
   readonly title: Text;
   /** Positions that have it; absent = all. */
-  readonly positions?: readonly string[];
+  readonly positions?: readonly Position[];
+  /** It is about funds, which an administrator does not see. */
+  readonly isBusiness?: true;
 }
 
 const INSIDE: readonly Room[] = [
-  { to: '/projects', title: { zh: '项目库', en: 'Projects' } },
-  { to: '/papers', title: { zh: '呈批件', en: 'Papers' } },
-  { to: '/acts', title: { zh: '办理记录', en: 'Acts' } },
-  { to: '/records', title: { zh: '台账', en: 'Records' } },
-  { to: '/import', title: { zh: '表格导入', en: 'Workbooks' } },
+  { to: '/projects', title: { zh: '项目库', en: 'Projects' }, isBusiness: true },
+  { to: '/papers', title: { zh: '呈批件', en: 'Papers' }, isBusiness: true },
+  { to: '/acts', title: { zh: '办理记录', en: 'Acts' }, isBusiness: true },
+  { to: '/records', title: { zh: '台账', en: 'Records' }, isBusiness: true },
+  { to: '/import', title: { zh: '表格导入', en: 'Workbooks' }, isBusiness: true },
   { to: '/rules', title: { zh: '条文与规则', en: 'Law and rules' } },
 ];
 
 const OFFICE: readonly Room[] = [
   { to: '/delegations', title: { zh: '委托代签', en: 'Delegations' } },
   { to: '/people', title: { zh: '人员', en: 'People' }, positions: ['administrator'] },
+  { to: '/organisations', title: { zh: '单位', en: 'Organisations' }, positions: ['administrator'] },
   { to: '/audit', title: { zh: '审计', en: 'Audit' }, positions: ['administrator', 'auditor'] },
 ];
 
@@ -46,6 +49,7 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
   const queries = useQueryClient();
   const visits = useVisits();
   const desk = queries.getQueriesData<Desk>({ queryKey: ['desk'] }).at(-1)?.[1];
+  const waiting = desk === undefined ? 0 : Object.values(desk.counts).reduce((sum, count) => sum + count, 0);
   return (
     <nav
       className={isOpen ? 'rail is-open' : 'rail'}
@@ -62,16 +66,16 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
         <li>
           <Link to="/" activeOptions={EXACT}>
             {say({ zh: '工作台', en: 'Desk' })}
-            {desk === undefined || desk.todo.length === 0 ? null : (
-              <span className="n">{desk.todo.length}</span>
-            )}
+            {waiting === 0 ? null : <span className="n">{waiting}</span>}
           </Link>
         </li>
-        <li>
-          <Link to="/funds" activeOptions={EXACT}>
-            {say({ zh: '专项资金', en: 'Special funds' })}
-          </Link>
-        </li>
+        {position === 'administrator' ? null : (
+          <li>
+            <Link to="/funds" activeOptions={EXACT}>
+              {say({ zh: '专项资金', en: 'Special funds' })}
+            </Link>
+          </li>
+        )}
       </ul>
       <Rooms rooms={INSIDE} position={position} isInside />
       <ul>
@@ -117,13 +121,17 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
 
 interface RoomsProps {
   readonly rooms: readonly Room[];
-  readonly position: string;
+  readonly position: Position;
   readonly isInside?: boolean;
 }
 
 function Rooms({ rooms, position, isInside = false }: RoomsProps) {
   const { say } = useWords();
-  const open = rooms.filter(({ positions }) => positions === undefined || positions.includes(position));
+  const open = rooms.filter(
+    ({ positions, isBusiness }) =>
+      (positions === undefined || positions.includes(position)) &&
+      !(isBusiness === true && position === 'administrator'),
+  );
   return (
     <ul className={isInside ? 'inside' : ''}>
       {open.map(({ to, title }) => (

@@ -1,5 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import type { Named } from '../../session/types/common';
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
 
 const KEPT_AS = 'jizheng.visits';
 const MOST = 4;

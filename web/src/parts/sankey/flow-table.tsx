@@ -1,8 +1,8 @@
 import { amountText } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
-import type { MoneyFlow, MoneyNode } from '../../session/types/fund';
 import { UnitName } from '../amount';
+import type { MoneyFlow, MoneyNode } from './money';
 
 interface FlowTableProps {
   readonly nodes: readonly MoneyNode[];

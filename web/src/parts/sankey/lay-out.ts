@@ -1,6 +1,6 @@
 import { type SankeyGraph, sankey, sankeyJustify } from 'd3-sankey';
-import type { MoneyFlow, MoneyNode } from '../../session/types/fund';
 import { spread } from '../spread';
+import { isDecided, type MoneyFlow, type MoneyNode } from './money';
 
 interface Extra extends MoneyNode {
   readonly lines: number;
@@ -24,6 +24,8 @@ export interface DrawnNode {
 /** A flow as it is drawn. */
 export interface DrawnFlow {
   readonly flow: MoneyFlow;
+  /** It is not yet decided where this goes. */
+  readonly isOpen: boolean;
   readonly path: string;
   readonly width: number;
 }
@@ -64,7 +66,7 @@ export function layOut(
     .nodeId(({ id }) => id)
     .nodeWidth(NODE_WIDTH)
     .nodePadding(26)
-    .nodeAlign((node, columns) => node.stage ?? sankeyJustify(node, columns))
+    .nodeAlign(sankeyJustify)
     .nodeSort((a, b) => nodes.findIndex(({ id }) => id === a.id) - nodes.findIndex(({ id }) => id === b.id))
     .extent([
       [0, TOP],
@@ -82,7 +84,8 @@ export function layOut(
   }));
   const placed = labelled(drawnNodes, height);
   const flowsDrawn = made.links.map((link) => ({
-    flow: { from: link.from, to: link.to, amount: link.amount, open: link.open === true },
+    flow: { from: link.from, to: link.to, amount: link.amount },
+    isOpen: !isDecided(link.to),
     width: Math.max(1, link.width ?? 1),
     path: curve(
       [typeof link.source === 'object' ? (link.source.x1 ?? 0) : 0, link.y0 ?? 0],

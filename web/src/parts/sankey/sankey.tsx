@@ -1,39 +1,35 @@
-import type { Text } from '@jizheng/rules';
 import { useId } from 'react';
 import { amountText, sumOf } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
-import type { MoneyFlow, MoneyNode } from '../../session/types/fund';
 import { Citation } from '../citation';
 import { spread } from '../spread';
 import { useWidth } from '../use-width';
 import { type DrawnNode, layOut, NODE_WIDTH, TOP } from './lay-out';
+import { columnTitle, isDecided, isSettled, type MoneyFlow, type MoneyNode, through } from './money';
 import '../../look/sankey.css';
 
 interface SankeyProps {
   readonly nodes: readonly MoneyNode[];
   readonly flows: readonly MoneyFlow[];
-  readonly stages: readonly Text[];
 }
 
 const HEIGHT = 288;
 const TOTAL_ROOM = 44;
 
-/** What arrives at a node, or leaves it where nothing arrives. */
-function through(id: string, flows: readonly MoneyFlow[]): string {
-  const arriving = flows.filter(({ to }) => to === id);
-  const counted = arriving.length > 0 ? arriving : flows.filter(({ from }) => from === id);
-  return sumOf(counted.map(({ amount }) => amount));
-}
-
 /** Where the money went: its ways, and at the right edge a statement that adds up. */
-export function Sankey({ nodes, flows, stages }: SankeyProps) {
+export function Sankey({ nodes, flows }: SankeyProps) {
   const { say } = useWords();
   const { scale } = useUnit();
   const hatch = useId();
   const [frame, width] = useWidth<HTMLDivElement>();
   const picture = width === null ? null : layOut(nodes, flows, width, HEIGHT);
   const shown = (id: string) => amountText(through(id, flows), scale);
+  const headOf = (drawn: readonly DrawnNode[], column: number): string => {
+    const ids = drawn.filter((each) => each.column === column && !each.isEnd).map(({ node }) => node.id);
+    const title = columnTitle(ids);
+    return title === null ? '' : say(title);
+  };
   const ends = (picture?.nodes ?? []).filter(({ isEnd }) => isEnd);
   return (
     <div className="money">
@@ -57,18 +53,18 @@ export function Sankey({ nodes, flows, stages }: SankeyProps) {
                 <path className="hatch" d="M0 0V5" />
               </pattern>
             </defs>
-            {picture.flows.map(({ flow, path, width: wide }) => (
+            {picture.flows.map(({ flow, isOpen, path, width: wide }) => (
               <path
                 key={`${flow.from} ${flow.to}`}
                 d={path}
                 strokeWidth={wide}
-                className={`flow ${flow.open === true ? 'open' : isSettled(flow.to, nodes) ? 'settled' : ''}`}
+                className={`flow ${isOpen ? 'open' : isSettled(flow.to) ? 'settled' : ''}`}
               />
             ))}
             {picture.nodes.map(({ node, x, top, height }) => (
               <rect
                 key={node.id}
-                className={node.open === true ? 'node open' : 'node'}
+                className={isDecided(node.id) ? 'node' : 'node open'}
                 x={x}
                 y={top}
                 width={NODE_WIDTH}
@@ -76,14 +72,8 @@ export function Sankey({ nodes, flows, stages }: SankeyProps) {
               />
             ))}
             {picture.columns.map(({ column, x }) => (
-              <text
-                key={column}
-                className="stage"
-                x={Math.min(x, (width ?? 0) - NODE_WIDTH)}
-                y="10"
-                textAnchor={column === 0 ? 'start' : x > (width ?? 0) - 40 ? 'end' : 'start'}
-              >
-                {stages[column] === undefined ? '' : say(stages[column])}
+              <text key={column} className="stage" x={Math.min(x, (width ?? 0) - NODE_WIDTH)} y="10">
+                {headOf(picture.nodes, column)}
               </text>
             ))}
             {picture.nodes
@@ -98,9 +88,6 @@ export function Sankey({ nodes, flows, stages }: SankeyProps) {
     </div>
   );
 }
-
-const isSettled = (id: string, nodes: readonly MoneyNode[]): boolean =>
-  nodes.some((node) => node.id === id && /paid/i.test(node.id));
 
 function NodeLabel({ drawn, amount }: { readonly drawn: DrawnNode; readonly amount: string }) {
   const { say } = useWords();
@@ -132,7 +119,7 @@ function Ends({ ends, flows }: EndsProps) {
   const rows = ends.map((end) => ({ ...end, amount: through(end.node.id, flows) }));
   const sized = rows.map(({ top, height, node }) => ({
     centre: top + height / 2,
-    size: node.provision === undefined || node.provision === null ? 26 : 40,
+    size: node.provision === null ? 26 : 40,
   }));
   const centres = spread(sized, TOP - 8, HEIGHT);
   const bottom = Math.max(HEIGHT, ...centres.map((centre, at) => centre + (sized[at]?.size ?? 0) / 2));

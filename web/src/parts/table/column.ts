@@ -3,10 +3,22 @@ import type { ReactNode } from 'react';
 import { amountText, NONE, type Scale } from '../../language/amount';
 import { dayOfMoment, dayText, timeText } from '../../language/day';
 import { shareText } from '../../language/share';
-import type { Json } from '../../session/types/common';
+import type { ListPath } from '../../session/answers';
+import type { Tone } from '../status-word';
+
+/** Any row of a list. */
+export type Row = { readonly [name: string]: unknown };
 
 /** How the values of a column are read. */
 export type ColumnKind = 'text' | 'amount' | 'day' | 'moment' | 'share' | 'count' | 'flag' | 'provision';
+
+/** A list that knows the values of a column: what they are, and what they are called. */
+export interface Offer {
+  readonly path: ListPath;
+  readonly where?: { readonly [filter: string]: string };
+  readonly value: string;
+  readonly text: string;
+}
 
 /** A column of a list. */
 export interface Column {
@@ -15,14 +27,24 @@ export interface Column {
   readonly kind: ColumnKind;
   /** In pixels; absent = a share of what is left. */
   readonly width?: number;
-  /** The values that it may have, where they are few: they can be filtered by. */
+  /** The values that it may have, where they are few. */
   readonly choices?: { readonly [code: string]: Text };
-  /** The list cannot be ordered by it. */
-  readonly isUnordered?: boolean;
+  /** The list that knows its values, where they are many. */
+  readonly offer?: Offer;
+  /** States that are no matter of course, each with what it asks of the reader. */
+  readonly tones?: { readonly [code: string]: Tone };
+  /** The column of the server that rows are chosen and ordered by; its own where absent. */
+  readonly by?: string;
+  readonly isOrdered: boolean;
+  /** Rows can be chosen by a value, by its least and greatest, or not at all. */
+  readonly chosenBy: 'value' | 'span' | null;
   /** Not shown until it is chosen. */
   readonly isExtra?: boolean;
-  readonly show?: (row: Json) => ReactNode;
+  readonly show?: (row: Row) => ReactNode;
 }
+
+/** The column of the server that a column is ordered and chosen by. */
+export const serverName = ({ name, by }: Column): string => by ?? name;
 
 /** Columns of figures stand at the right. */
 export const isFigure = ({ kind }: Column): boolean =>
@@ -46,9 +68,9 @@ export function plainText(value: unknown, language: Language): string {
 }
 
 /** What stands in a cell, as text: on the page, when copied and when exported. */
-export function cellText(column: Column, row: Json, language: Language, scale: Scale, places = 2): string {
+export function cellText(column: Column, row: Row, language: Language, scale: Scale, places = 2): string {
   const value = row[column.name];
-  if (value === null || value === undefined) return NONE;
+  if (value === null || value === undefined || value === '') return NONE;
   switch (column.kind) {
     case 'amount':
       return amountText(String(value), scale, places);

@@ -1,31 +1,34 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { placesOf } from '../../language/amount';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
-import type { Json } from '../../session/types/common';
+import type { Provision } from '../../session/answers';
 import { Citation } from '../citation';
+import { StatusWord } from '../status-word';
 import { useRowCursor } from '../use-row-cursor';
-import { type Column, cellText, isFigure } from './column';
+import { type Column, cellText, isFigure, type Row } from './column';
 import { asCells } from './export';
 import { HeadRow } from './head-row';
 import { SumBar } from './sum-bar';
 import { TotalRow } from './total-row';
+import { usePlaces } from './use-places';
 
 interface DataTableProps {
   readonly caption: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly Json[];
-  readonly keyOf: (row: Json) => string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
   readonly total?: number | null;
   readonly sums?: { readonly [column: string]: string } | null;
   readonly sort?: string | undefined;
   readonly sortBy?: (column: string) => void;
   /** Asks for the next rows when the end comes near. */
   readonly more?: () => void;
-  readonly open?: (row: Json) => void;
+  /** What stands beside the count: that there is news, what keys do. */
+  readonly beside?: ReactNode;
+  readonly open?: (row: Row) => void;
   /** What leads to the row's page, in its first column. */
-  readonly link?: (row: Json, text: ReactNode) => ReactNode;
+  readonly link?: (row: Row, text: ReactNode) => ReactNode;
 }
 
 const isCoarse = window.matchMedia('(pointer: coarse)');
@@ -36,26 +39,14 @@ const NEAR_END = 30;
  * rows that are seen are drawn.
  */
 export function DataTable(props: DataTableProps) {
-  const { caption, columns, rows, keyOf, total = null, sums = null, more, open, link } = props;
+  const { caption, columns, rows, keyOf, total = null, sums = null, more, open, link, beside } = props;
   const { language } = useWords();
   const { scale } = useUnit();
   const box = useRef<HTMLElement>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef(-1);
   const rowHeight = isCoarse.matches ? 40 : 25;
-  const places = useMemo(
-    () =>
-      new Map(
-        columns.map(({ name }) => [
-          name,
-          placesOf(
-            rows.map((row) => row[name]),
-            scale,
-          ),
-        ]),
-      ),
-    [columns, rows, scale],
-  );
+  const places = usePlaces(columns, rows, scale);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -93,7 +84,7 @@ export function DataTable(props: DataTableProps) {
     if (cursor.at >= 0) virtual.scrollToIndex(cursor.at);
   }, [cursor.at, virtual]);
 
-  const chosen = rows.filter((row) => selected.has(keyOf(row)));
+  const chosen = selected.size === 0 ? [] : rows.filter((row) => selected.has(keyOf(row)));
   useEffect(() => {
     if (chosen.length === 0) return;
     const onCopy = (event: ClipboardEvent) => {
@@ -168,7 +159,7 @@ export function DataTable(props: DataTableProps) {
           {sums === null ? null : <TotalRow columns={columns} sums={sums} total={total ?? rows.length} />}
         </table>
       </section>
-      <SumBar columns={columns} rows={chosen} shown={rows.length} total={total} />
+      <SumBar columns={columns} rows={chosen} shown={rows.length} total={total} beside={beside} />
     </>
   );
 }
@@ -184,7 +175,7 @@ function Spacer({ height }: { readonly height: number }) {
 
 interface CellProps {
   readonly column: Column;
-  readonly row: Json;
+  readonly row: Row;
   readonly places: number;
   readonly link: DataTableProps['link'] | undefined;
 }
@@ -198,7 +189,15 @@ function Cell({ column, row, places, link }: CellProps) {
   if (column.kind === 'provision') {
     return (
       <td>
-        <Citation provision={row[column.name] as string | null} />
+        <Citation provision={row[column.name] as Provision | null} />
+      </td>
+    );
+  }
+  const tone = column.tones?.[String(row[column.name])];
+  if (tone !== undefined) {
+    return (
+      <td>
+        <StatusWord tone={tone}>{text}</StatusWord>
       </td>
     );
   }

@@ -1,7 +1,6 @@
 import type { Language } from '@jizheng/rules';
 import type { Scale } from '../../language/amount';
-import type { Json } from '../../session/types/common';
-import { type Column, cellText } from './column';
+import { type Column, cellText, type Row } from './column';
 
 const headOf = (column: Column, language: Language, scale: Scale): string =>
   column.kind === 'amount' ? `${column.title[language]} ${scale.name}` : column.title[language];
@@ -13,7 +12,7 @@ const figure = (text: string): string => text.replaceAll(',', '').replace('−',
 
 function linesOf(
   columns: readonly Column[],
-  rows: readonly Json[],
+  rows: readonly Row[],
   language: Language,
   scale: Scale,
 ): string[][] {
@@ -30,7 +29,7 @@ function linesOf(
 /** Rows as cells that a spreadsheet takes from the clipboard. */
 export const asCells = (
   columns: readonly Column[],
-  rows: readonly Json[],
+  rows: readonly Row[],
   language: Language,
   scale: Scale,
 ): string =>
@@ -41,7 +40,7 @@ export const asCells = (
 /** Rows as a file that Excel and WPS open with their Chinese whole. */
 export function asFile(
   columns: readonly Column[],
-  rows: readonly Json[],
+  rows: readonly Row[],
   language: Language,
   scale: Scale,
 ): Blob {

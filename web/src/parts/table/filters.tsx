@@ -1,15 +1,18 @@
 import { useId, useRef, useState } from 'react';
 import { amountPhrase, typedAmount } from '../../language/amount';
+import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
 import { Mark } from '../mark';
-import type { Column } from './column';
+import { type Column, serverName } from './column';
 import type { ListSearch } from './list-search';
+import { useChoices } from './use-offer';
 
 interface FiltersProps {
   readonly columns: readonly Column[];
   readonly search: ListSearch;
   readonly change: (search: ListSearch) => void;
+  readonly hasSearch: boolean;
 }
 
 const splitName = (filter: string): { readonly column: string; readonly end: 'min' | 'max' | null } => {
@@ -18,58 +21,96 @@ const splitName = (filter: string): { readonly column: string; readonly end: 'mi
 };
 
 /** The conditions of a list: each can be taken off; others can be added. */
-export function Filters({ columns, search, change }: FiltersProps) {
-  const { say, language } = useWords();
-  const { scale } = useUnit();
-  const where = search.where ?? {};
+export function Filters({ columns, search, change, hasSearch }: FiltersProps) {
+  const { say } = useWords();
+  const { q, where = {}, ...rest } = search;
   const put = (next: { readonly [filter: string]: string }) => change({ ...search, where: next });
-  const shown = (filter: string, value: string): string => {
-    const { column, end } = splitName(filter);
-    const found = columns.find(({ name }) => name === column);
-    const text =
-      found?.kind === 'amount' ? amountPhrase(value, scale) : (found?.choices?.[value]?.[language] ?? value);
-    if (end === null) return text;
-    return end === 'min'
-      ? say({ zh: `${text} 起`, en: `from ${text}` })
-      : say({ zh: `至 ${text}`, en: `to ${text}` });
+  const find = (typed: string) => {
+    const words = typed.trim();
+    if (words === (q ?? '')) return;
+    change({ ...rest, where, ...(words === '' ? {} : { q: words }) });
   };
+  const chosen = columns.filter(({ chosenBy }) => chosenBy !== null);
   return (
     <>
-      <input
-        className="box"
-        type="search"
-        aria-label={say({ zh: '在表中查找', en: 'Find in the list' })}
-        placeholder={say({ zh: '查找', en: 'Find' })}
-        defaultValue={search.q ?? ''}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') change({ ...search, q: event.currentTarget.value.trim() });
-        }}
-        onBlur={(event) => {
-          if (event.currentTarget.value.trim() !== (search.q ?? ''))
-            change({ ...search, q: event.currentTarget.value.trim() });
-        }}
-      />
-      {Object.entries(where).map(([filter, value]) => {
-        const column = columns.find(({ name }) => name === splitName(filter).column);
-        const name = column === undefined ? filter : say(column.title);
-        return (
-          <span className="token" key={filter}>
-            {name} <b>{shown(filter, value)}</b>
-            <button
-              type="button"
-              aria-label={say({ zh: `去掉条件 ${name}`, en: `Take off ${name}` })}
-              onClick={() => {
-                const { [filter]: _taken, ...rest } = where;
-                put(rest);
-              }}
-            >
-              <Mark name="close" isSmall />
-            </button>
-          </span>
-        );
-      })}
-      <AddFilter columns={columns} add={(filters) => put({ ...where, ...filters })} />
+      {hasSearch ? (
+        <input
+          key={q ?? ''}
+          className="box"
+          type="search"
+          aria-label={say({ zh: '在表中查找', en: 'Find in the list' })}
+          placeholder={say({ zh: '查找', en: 'Find' })}
+          defaultValue={q ?? ''}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') find(event.currentTarget.value);
+          }}
+          onBlur={(event) => find(event.currentTarget.value)}
+        />
+      ) : null}
+      {Object.entries(where).map(([filter, value]) => (
+        <Token
+          key={filter}
+          filter={filter}
+          value={value}
+          column={columns.find((column) => serverName(column) === splitName(filter).column)}
+          takeOff={() => {
+            const { [filter]: _taken, ...others } = where;
+            put(others);
+          }}
+        />
+      ))}
+      {chosen.length === 0 ? null : (
+        <AddFilter columns={chosen} add={(filters) => put({ ...where, ...filters })} />
+      )}
     </>
+  );
+}
+
+interface TokenProps {
+  readonly filter: string;
+  readonly value: string;
+  readonly column: Column | undefined;
+  readonly takeOff: () => void;
+}
+
+const NO_COLUMN: Column = {
+  name: '',
+  title: { zh: '', en: '' },
+  kind: 'text',
+  isOrdered: false,
+  chosenBy: null,
+};
+
+/** A condition that is set. */
+function Token({ filter, value, column = NO_COLUMN, takeOff }: TokenProps) {
+  const { language, say } = useWords();
+  const { scale } = useUnit();
+  const choices = useChoices(column);
+  const { end } = splitName(filter);
+  const name = column === NO_COLUMN ? filter : say(column.title);
+  const text =
+    column.kind === 'amount'
+      ? amountPhrase(value, scale)
+      : column.kind === 'day'
+        ? dayText(value, language)
+        : (choices?.find(({ code }) => code === value)?.says ?? value);
+  const said =
+    end === null
+      ? text
+      : end === 'min'
+        ? say({ zh: `${text} 起`, en: `from ${text}` })
+        : say({ zh: `至 ${text}`, en: `to ${text}` });
+  return (
+    <span className="token">
+      {name} <b>{said}</b>
+      <button
+        type="button"
+        aria-label={say({ zh: `去掉条件 ${name}`, en: `Take off ${name}` })}
+        onClick={takeOff}
+      >
+        <Mark name="close" isSmall />
+      </button>
+    </span>
   );
 }
 
@@ -86,7 +127,8 @@ function AddFilter({ columns, add }: AddFilterProps) {
   const [name, setName] = useState(columns[0]?.name ?? '');
   const column = columns.find((each) => each.name === name);
   if (column === undefined) return null;
-  const isSpan = column.kind === 'amount' || column.kind === 'day';
+  const isSpan = column.chosenBy === 'span';
+  const by = serverName(column);
   const stored = (typed: string) => (column.kind === 'amount' ? typedAmount(typed, scale) : typed.trim());
   return (
     <>
@@ -125,18 +167,18 @@ function AddFilter({ columns, add }: AddFilterProps) {
               <Value
                 id={`${id}-f`}
                 column={column}
-                filter={`${name}.min`}
+                filter={`${by}.min`}
                 label={say({ zh: '起', en: 'From' })}
               />
               <Value
                 id={`${id}-t`}
                 column={column}
-                filter={`${name}.max`}
+                filter={`${by}.max`}
                 label={say({ zh: '至', en: 'To' })}
               />
             </>
           ) : (
-            <Value id={`${id}-v`} column={column} filter={name} label={say({ zh: '是', en: 'Is' })} />
+            <Value id={`${id}-v`} column={column} filter={by} label={say({ zh: '是', en: 'Is' })} />
           )}
           <button type="submit" className="btn main">
             {say({ zh: '加上', en: 'Add' })}
@@ -155,8 +197,8 @@ interface ValueProps {
 }
 
 function Value({ id, column, filter, label }: ValueProps) {
-  const { say } = useWords();
   const { scale } = useUnit();
+  const choices = useChoices(column);
   const type = column.kind === 'day' ? 'date' : 'text';
   return (
     <div className="field">
@@ -164,13 +206,13 @@ function Value({ id, column, filter, label }: ValueProps) {
         {label}
         {column.kind === 'amount' ? <span className="unit">{scale.name}</span> : null}
       </label>
-      {column.choices === undefined ? (
+      {choices === null ? (
         <input className="box" id={id} name={filter} type={type} />
       ) : (
         <select className="box" id={id} name={filter}>
-          {Object.entries(column.choices).map(([code, text]) => (
+          {choices.map(({ code, says }) => (
             <option key={code} value={code}>
-              {say(text)}
+              {says}
             </option>
           ))}
         </select>

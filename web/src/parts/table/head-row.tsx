@@ -1,7 +1,7 @@
 import { useWords } from '../../language/language';
 import { UnitName } from '../amount';
 import { Mark } from '../mark';
-import { type Column, isFigure } from './column';
+import { type Column, isFigure, serverName } from './column';
 
 interface HeadRowProps {
   readonly columns: readonly Column[];
@@ -27,8 +27,9 @@ export function HeadRow({ columns, sort, sortBy, allSelected, selectAll }: HeadR
         </th>
         {columns.map((column) => {
           const { name, title } = column;
-          const order = sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined;
-          const isOrdered = sortBy !== undefined && column.isUnordered !== true;
+          const by = serverName(column);
+          const order = sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined;
+          const isOrdered = sortBy !== undefined && column.isOrdered;
           return (
             <th
               key={name}
@@ -37,7 +38,7 @@ export function HeadRow({ columns, sort, sortBy, allSelected, selectAll }: HeadR
               {...(order === undefined ? {} : { 'aria-sort': order })}
             >
               {isOrdered ? (
-                <button type="button" onClick={() => sortBy(name)}>
+                <button type="button" onClick={() => sortBy(by)}>
                   {say(title)}
                   {order === undefined ? null : <Mark name={order === 'ascending' ? 'up' : 'down'} isSmall />}
                 </button>

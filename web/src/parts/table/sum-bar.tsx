@@ -1,19 +1,20 @@
-import { amountText, fenOf, yuanOf } from '../../language/amount';
+import type { ReactNode } from 'react';
+import { amountText, countText, fenOf, yuanOf } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
-import type { Json } from '../../session/types/common';
-import type { Column } from './column';
+import type { Column, Row } from './column';
 
 interface SumBarProps {
   readonly columns: readonly Column[];
   /** The rows that are selected. */
-  readonly rows: readonly Json[];
+  readonly rows: readonly Row[];
   readonly shown: number;
   readonly total: number | null;
+  readonly beside?: ReactNode;
 }
 
 /** What the selection adds up to, or how much of the list is here. */
-export function SumBar({ columns, rows, shown, total }: SumBarProps) {
+export function SumBar({ columns, rows, shown, total, beside }: SumBarProps) {
   const { say } = useWords();
   const keys = (
     <span className="keys hint">
@@ -38,16 +39,20 @@ export function SumBar({ columns, rows, shown, total }: SumBarProps) {
       <div className="sumbar" role="status">
         <span>
           {total === null
-            ? say({ zh: `已读 ${shown} 项`, en: `${shown} read` })
-            : say({ zh: `共 ${total} 项`, en: `${total} in all` })}
+            ? say({
+                zh: `一万项以上，已读 ${countText(shown)} 项，往下翻接着读`,
+                en: `more than 10,000; ${countText(shown)} read, scroll on for more`,
+              })
+            : say({ zh: `共 ${countText(total)} 项`, en: `${countText(total)} in all` })}
         </span>
+        {beside}
         {keys}
       </div>
     );
   }
   return (
     <div className="sumbar" role="status">
-      <b>{say({ zh: `已选 ${rows.length} 项`, en: `${rows.length} selected` })}</b>
+      <b>{say({ zh: `已选 ${countText(rows.length)} 项`, en: `${countText(rows.length)} selected` })}</b>
       {columns
         .filter(({ kind }) => kind === 'amount')
         .map((column) => (
@@ -58,7 +63,7 @@ export function SumBar({ columns, rows, shown, total }: SumBarProps) {
   );
 }
 
-function Sums({ column, rows }: { readonly column: Column; readonly rows: readonly Json[] }) {
+function Sums({ column, rows }: { readonly column: Column; readonly rows: readonly Row[] }) {
   const { say } = useWords();
   const { scale } = useUnit();
   const amounts = rows

@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
-import type { ListQuery } from '../../session/types/common';
+import type { ListPath } from '../../session/answers';
+import type { ListQuery } from '../../session/client';
 import { Mark } from '../mark';
 import { UnitChoice } from '../unit-choice';
 import type { Column } from './column';
@@ -11,7 +12,7 @@ import { allRows } from './use-list';
 
 interface ToolsProps {
   readonly hasUnit: boolean;
-  readonly path: string;
+  readonly path: ListPath;
   readonly name: string;
   readonly query: ListQuery;
   readonly all: readonly Column[];

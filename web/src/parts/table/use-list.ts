@@ -1,12 +1,16 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, type Query, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { fetchList } from '../../session/client';
-import type { Json, ListQuery } from '../../session/types/common';
+import type { ListPath } from '../../session/answers';
+import { fetchList, type ListAnswer, type ListQuery } from '../../session/client';
 import { useView } from '../../session/view';
+import type { Row } from './column';
 import type { ListSearch } from './list-search';
+import { joined } from './pages';
 
 const PAGE = 100;
 const MOST_EXPORTED = 10_000;
+/** So many pages are read anew by themselves; a longer list says that there is news. */
+const MOST_REREAD = 2;
 
 /** What the address of a list asks of the server. */
 export const queryOf = (
@@ -21,16 +25,32 @@ export const queryOf = (
   ...asOf,
 });
 
+const pagesOf = ({ state }: Query): number => {
+  const data: unknown = state.data;
+  return typeof data === 'object' && data !== null && 'pages' in data && Array.isArray(data.pages)
+    ? data.pages.length
+    : 0;
+};
+
+/** Whether a list is so short that it may be read anew while somebody looks at it. */
+export const isSoonReread = (query: Query): boolean => pagesOf(query) <= MOST_REREAD;
+
 /** A list of the server, page after page, as of the day that is looked at. */
-export function useList(path: string, search: ListSearch, fixed: ListQuery = {}) {
+export function useList(path: ListPath, search: ListSearch, fixed: ListQuery = {}) {
   const { asOf } = useView();
+  const queries = useQueryClient();
   const query = queryOf(search, fixed, asOf);
+  const queryKey = ['list', path, query];
   const list = useInfiniteQuery({
-    queryKey: ['list', path, query],
+    queryKey,
     initialPageParam: null as string | null,
     placeholderData: keepPreviousData,
-    queryFn: ({ pageParam, signal }) =>
-      fetchList<Json>(
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnMount: isRereadOnReturn,
+    refetchOnReconnect: isRereadOnReturn,
+    refetchOnWindowFocus: isRereadOnReturn,
+    queryFn: ({ pageParam, signal }): Promise<ListAnswer<Row>> =>
+      fetchList(
         path,
         { ...query, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) },
         signal,
@@ -38,25 +58,32 @@ export function useList(path: string, search: ListSearch, fixed: ListQuery = {})
     getNextPageParam: ({ next }) => next,
   });
   const { pages } = list.data ?? {};
-  const rows = useMemo(() => (pages ?? []).flatMap(({ items }) => items), [pages]);
-  const first = pages?.[0];
-  return { list, rows, total: first?.total ?? null, sums: first?.sums ?? null, query };
+  const rows = useMemo(() => joined(pages ?? []), [pages]);
+  return {
+    list,
+    rows,
+    query,
+    total: pages?.[0]?.total ?? null,
+    /** The rows are no longer what the server has, and they are too many to be read again unasked. */
+    hasNews: list.isSuccess && list.isStale && !list.isFetching,
+    readAnew: () => void queries.resetQueries({ queryKey, exact: true }),
+  };
 }
 
+const isRereadOnReturn = (query: { readonly state: { readonly data?: unknown } }): boolean =>
+  isSoonReread(query as Query);
+
 /** All rows of a list, for an export, up to a limit. */
-export async function allRows(path: string, query: ListQuery): Promise<readonly Json[]> {
-  let rows: readonly Json[] = [];
+export async function allRows(path: ListPath, query: ListQuery): Promise<readonly Row[]> {
+  const rows: Row[] = [];
   let cursor: string | null = null;
   do {
-    const page: { readonly items: readonly Json[]; readonly next: string | null } = await fetchList<Json>(
-      path,
-      {
-        ...query,
-        limit: 200,
-        ...(cursor === null ? {} : { cursor }),
-      },
-    );
-    rows = [...rows, ...page.items];
+    const page: ListAnswer<Row> = await fetchList(path, {
+      ...query,
+      limit: 200,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    rows.push(...page.items);
     cursor = page.next;
   } while (cursor !== null && rows.length < MOST_EXPORTED);
   return rows;

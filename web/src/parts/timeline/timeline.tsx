@@ -1,7 +1,7 @@
 import { addDays, type Language, parseDate, type Text } from '@jizheng/rules';
 import { dayFrom, daysFrom, daysText, monthText } from '../../language/day';
 import { useWords } from '../../language/language';
-import type { DueDay } from '../../session/types/desk';
+import type { DueDay } from '../../session/answers';
 import { Citation } from '../citation';
 import { Mark } from '../mark';
 import { shortCitation } from '../provision-text';
@@ -125,7 +125,7 @@ export function Timeline({ today, days }: TimelineProps) {
 /** The lines of a day as they will be drawn; the provision of a single matter stands on a line of its own. */
 function linesOf(items: DueDay['items'], language: Language): string[] {
   const lines = items.slice(0, MOST_LINES).map((item) => {
-    const cited = item.provision === null ? '' : shortCitation(item.provision.text)[language];
+    const cited = shortCitation(item.provision)[language];
     return { title: titleOf(item, language), cited };
   });
   const [only] = lines;
@@ -142,13 +142,17 @@ interface DueLinesProps {
 function DueLines({ today, day, inDays }: DueLinesProps) {
   const { language, say } = useWords();
   const rest = day.items.length - MOST_LINES;
-  const isOnly = day.items.length === 1 && day.items[0]?.provision !== null;
+  const isOnly = day.items.length === 1;
   return (
     <>
       <b className="nb">{dayFrom(day.due, today, language)}</b>
       <span className="in">{say(daysText(inDays))}</span>
       {day.items.slice(0, MOST_LINES).map((item) => (
-        <span className="item" key={item.deadline} title={item.funds.join(say({ zh: '、', en: ', ' }))}>
+        <span
+          className="item"
+          key={item.deadline}
+          title={item.funds.map(({ name, code }) => name ?? code).join(say({ zh: '、', en: ', ' }))}
+        >
           {titleOf(item, language)} {isOnly ? <br /> : null}
           <Citation provision={item.provision} />
         </span>

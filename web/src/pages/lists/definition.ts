@@ -1,0 +1,66 @@
+import type { Text } from '@jizheng/rules';
+import type { Column } from '../../parts/table/column';
+import { AREAS } from '../../session/generated/areas';
+import { API_LISTS } from '../../session/generated/lists';
+import { type ColumnOf, columnsOf, FUNDS, type KnownPath, type Shown } from './columns';
+
+/** A page that rows of a list lead to, and the column that names it. */
+interface Opens {
+  readonly to: '/funds/$code' | '/projects/$code' | '/acts/$id' | '/papers/$id';
+  readonly by: string;
+}
+
+/** A list of the server and how it is shown. */
+export interface ListDefinition {
+  readonly path: KnownPath;
+  readonly title: Text;
+  /** What stands in it, in a few words. */
+  readonly says?: Text;
+  readonly columns: readonly Column[];
+  /** The columns that together name a row. */
+  readonly key: readonly string[];
+  readonly hasSearch: boolean;
+  readonly opens?: Opens;
+}
+
+interface Given<P extends KnownPath> {
+  readonly title?: Text;
+  readonly says?: Text;
+  readonly key: readonly ColumnOf<P>[];
+  readonly opens?: Opens & { readonly by: ColumnOf<P> };
+  readonly columns: readonly Shown<P>[];
+}
+
+/** Defines a list; its columns are checked against the rows of the API. */
+export function list<P extends KnownPath>(path: P, given: Given<P>): ListDefinition {
+  const { title, hasSearch } = API_LISTS[path];
+  return { title, hasSearch, path, ...given, columns: columnsOf(path, given.columns) };
+}
+
+const AREA_CHOICES: { readonly [code: string]: Text } = Object.fromEntries(
+  Object.entries(AREAS).map(([code, name]) => [code, { zh: name, en: name }]),
+);
+
+/** The fund of a row by its name; rows are chosen by its code. */
+export const fund = [
+  'fundName',
+  { title: { zh: '专项资金', en: 'Fund' }, by: 'fund', offer: FUNDS, width: 176 },
+] as const;
+
+/** The portion of a row by its name. */
+export const portion = [
+  'portionName',
+  { title: { zh: '一级项目', en: 'Portion' }, by: 'portion', width: 150 },
+] as const;
+
+/** The city or county of a row by its name. */
+export const area = [
+  'areaName',
+  { title: { zh: '市县', en: 'Place' }, by: 'area', choices: AREA_CHOICES, width: 104 },
+] as const;
+
+/** The budget year. */
+export const year = ['budgetYear', { title: { zh: '年度', en: 'Year' }, width: 64 }] as const;
+
+/** The subject of a row, which is a number or a name as it was given. */
+export const subject = ['subject', { width: 210 }] as const;

@@ -1,0 +1,54 @@
+import { list } from './definition';
+
+/** Who works here, who stands in, and what was done and tried. */
+export const OFFICE = {
+  organisations: list('/api/organisations', {
+    key: ['code'],
+    columns: ['name', ['code', { width: 200 }], ['kind', { width: 180 }], ['area', { width: 120 }]],
+  }),
+  people: list('/api/people', {
+    key: ['account'],
+    columns: [
+      ['name', { width: 110 }],
+      ['account', { width: 160 }],
+      ['organisationName', { title: { zh: '单位', en: 'Organisation' }, by: 'organisation' }],
+      ['position', { width: 220 }],
+      ['state', { width: 88, tones: { disabled: 'refused' } }],
+      ['lockedUntil', { kind: 'moment', width: 150 }],
+    ],
+  }),
+  audit: list('/api/audit', {
+    title: { zh: '审计日志', en: 'Audit log' },
+    key: ['id'],
+    columns: [
+      ['at', { title: { zh: '登记时间', en: 'Recorded at' }, kind: 'moment', width: 150 }],
+      ['title', { title: { zh: '事项', en: 'What' } }],
+      ['file', { width: 120 }],
+      ['number', { width: 88 }],
+      ['actor', { width: 130 }],
+      ['on', { title: { zh: '发生', en: 'On' } }],
+      ['hash', { width: 200 }],
+      ['recordedOn', { isExtra: true }],
+    ],
+  }),
+  accesses: list('/api/audit/accesses', {
+    title: { zh: '访问日志', en: 'Log of access' },
+    key: ['id'],
+    columns: [
+      ['at', { title: { zh: '时间', en: 'At' }, kind: 'moment', width: 150 }],
+      [
+        'kind',
+        {
+          title: { zh: '事项', en: 'What' },
+          width: 170,
+          tones: { refused: 'refused', signInRefused: 'notice', lockedOut: 'notice' },
+        },
+      ],
+      ['account', { width: 150 }],
+      ['method', { width: 72 }],
+      'path',
+      'detail',
+      ['on', { isExtra: true }],
+    ],
+  }),
+} as const;
