@@ -62,20 +62,27 @@ const BY_PATTERN: ReadonlyMap<unknown, FieldKind> = new Map([
  * property says it all beside its `anyOf`.
  */
 export const labelledSchema = (act: { readonly name: string; readonly input: Kind<unknown> }): JsonSchema =>
-  described(act.input.schema, (path, own) => labelOf(act.name, path, own), '');
+  described(act.input.schema, (path, own) => labelled(act.name, path, labelOf(act.name, path, own)), '');
 
 /** The JSON Schema of a rule's facts, with the same; each fact has the label that the rule gives it. */
 export function labelledFacts({ id, facts }: Pick<AnyRule, 'id' | 'facts'>): JsonSchema {
   const kinds = Object.fromEntries(Object.entries(facts).map(([name, { kind }]) => [name, kind]));
   return described(
     recordKind(kinds).schema,
-    (path, own) => facts[path]?.shape.label ?? labelOf(id, path, own) ?? FACT_LABELS[lastPart(path)],
+    (path, own) =>
+      labelled(id, path, facts[path]?.shape.label ?? labelOf(id, path, own) ?? FACT_LABELS[lastPart(path)]),
     '',
   );
 }
 
 /** Finds what a field is called by its path, and by what its own schema says. */
-type LabelOf = (path: string, own: Text | undefined) => Text | undefined;
+type LabelOf = (path: string, own: Text | undefined) => Text;
+
+/** A field without a label is a bug. */
+function labelled(owner: string, path: string, title: Text | undefined): Text {
+  if (title === undefined) throw new Error(`no label for ${owner}.${path}`);
+  return title;
+}
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
@@ -114,12 +121,9 @@ function optional(
   return { ...schema, anyOf: [whole, ...absent], ...Object.fromEntries(annotations) };
 }
 
-/** A field without a label is a bug. */
 function titled(schema: JsonSchema, label: LabelOf, path: string): JsonSchema {
   const own: Shape = schema;
-  const title = label(path, own['x-title']);
-  if (title === undefined) throw new Error(`no label for ${path}`);
-  return { ...described(schema, label, path), 'x-title': title };
+  return { ...described(schema, label, path), 'x-title': label(path, own['x-title']) };
 }
 
 function kindOf(schema: JsonSchema): FieldKind {
