@@ -32,7 +32,7 @@ const WAYS: { readonly [act: string]: readonly string[] } = {
   approveBudget: [FINANCE],
   approveDepartmentBudget: [FINANCE],
   approveUnitBudget: [DEPARTMENT],
-  stateFactor: [JOINTLY],
+  stateFactor: ['departmentClerk'],
   allocate: [JOINTLY],
   approveAllocation: ['viceGovernorInCharge', 'viceGovernorForFinance', 'governor'],
   release: [FINANCE],
@@ -134,7 +134,6 @@ describe('who enters an act and who signs it', () => {
     );
     expect(ordered).toEqual([
       ['walkApprovalRoute', art(15)],
-      ['stateFactor', art(29)],
       ['allocate', art(29)],
       ['virement', art(35)],
     ]);
