@@ -14,7 +14,7 @@ import {
 } from '@jizheng/rules';
 import { BUSINESS } from '../../office/access.js';
 import { wordsKind } from '../../reading/kinds.js';
-import { type Column, type Columns, isOptional, type List, sortable } from '../../reading/list.js';
+import { type Column, type Columns, isOptional, type List, type Row, sortable } from '../../reading/list.js';
 import { filterNames } from '../../reading/list-text.js';
 import { type ListQuery, type Page, readList } from '../../reading/read-list.js';
 import { type DataEndpoint, reading } from '../endpoint.js';
@@ -101,13 +101,14 @@ function queryKind(list: List): Kind<ListQuery> {
   };
 }
 
-/** One row as it leaves, each member with its title. */
-export const rowKind = (columns: Columns): Kind<{ readonly [name: string]: unknown }> =>
-  recordKind(
-    Object.fromEntries(
-      Object.entries(columns).map(([name, { kind, title }]) => [name, described(kind, title)]),
-    ),
+/** The members of a row as it leaves, each with its title. */
+export const rowFields = (columns: Columns): Fields =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, { kind, title }]) => [name, described(kind, title)]),
   );
+
+/** One row as it leaves. */
+export const rowKind = (columns: Columns): Kind<Row> => recordKind(rowFields(columns));
 
 /** A page of rows as it leaves. */
 const pageKind = (list: List): Kind<Page> =>

@@ -9,7 +9,7 @@ import { readAct } from '../../reading/single/act.js';
 import { readProject } from '../../reading/single/project.js';
 import { decisionKind } from '../decision-json.js';
 import { reading } from '../endpoint.js';
-import { rowKind } from './list-endpoint.js';
+import { rowFields, rowKind } from './list-endpoint.js';
 import { missing } from './missing.js';
 
 const business = { who: 'positions', positions: BUSINESS } as const;
@@ -22,7 +22,7 @@ export const act = reading({
   access: business,
   params: recordKind({ id: idKind }),
   answer: recordKind({
-    act: rowKind(acts.columns),
+    ...rowFields(acts.columns),
     input: jsonKind,
     schema: optionalKind(jsonKind),
     decisions: listKind(decisionKind),
@@ -30,7 +30,9 @@ export const act = reading({
   }),
   async handle({ client, signed, params: { id } }) {
     const shown = await readAct(client, signed, id);
-    return shown === null ? fail(await missing(client, 'act', id.toString())) : ok({ value: shown });
+    if (shown === null) return fail(await missing(client, 'act', id.toString()));
+    const { act: row, ...told } = shown;
+    return ok({ value: { ...row, ...told } });
   },
 });
 

@@ -246,7 +246,8 @@ describe('single things', () => {
       Json & { readonly decisions: readonly Json[]; readonly transfers: readonly Json[] }
     >(office, 'finance.section', `/api/acts/${id}`);
     expect(body).toMatchObject({
-      act: { name: 'release', title: { zh: expect.any(String), en: expect.any(String) } },
+      name: 'release',
+      title: { zh: expect.any(String), en: expect.any(String) },
       input: { fund: 'F08' },
       schema: { properties: { fund: { 'x-title': { zh: expect.any(String) } } } },
     });
