@@ -87,8 +87,12 @@ const acts = createRoute({
 const newAct = createRoute({
   getParentRoute: () => signed,
   path: '/acts/new/$name',
-  validateSearch: (given: Given): { input?: Given } =>
-    typeof given.input === 'object' && given.input !== null ? { input: given.input as Given } : {},
+  validateSearch: (given: Given): { fund?: string; portion?: string; project?: string; input?: Given } => ({
+    ...text(given, 'fund'),
+    ...text(given, 'portion'),
+    ...text(given, 'project'),
+    ...(typeof given.input === 'object' && given.input !== null ? { input: given.input as Given } : {}),
+  }),
   component: lazyRouteComponent(() => import('./pages/acts/new-act-page'), 'NewActPage'),
 });
 
@@ -146,9 +150,10 @@ const job = createRoute({
 const rules = createRoute({
   getParentRoute: () => signed,
   path: '/rules',
-  validateSearch: (given: Given): { provision?: string; rule?: string } => ({
+  validateSearch: (given: Given): { provision?: string; rule?: string; whatIf?: string } => ({
     ...text(given, 'provision'),
     ...text(given, 'rule'),
+    ...text(given, 'whatIf'),
   }),
   component: lazyRouteComponent(() => import('./pages/rules/rules-page'), 'RulesPage'),
 });
@@ -164,7 +169,21 @@ const audit = createRoute({
   getParentRoute: () => signed,
   path: '/audit',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./pages/lists/list-pages'), 'AuditPage'),
+  component: lazyRouteComponent(() => import('./pages/office/audit-page'), 'AuditPage'),
+});
+
+const accesses = createRoute({
+  getParentRoute: () => signed,
+  path: '/audit/accesses',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./pages/office/audit-page'), 'AccessesPage'),
+});
+
+const organisations = createRoute({
+  getParentRoute: () => signed,
+  path: '/organisations',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./pages/office/organisations-page'), 'OrganisationsPage'),
 });
 
 const delegations = createRoute({
@@ -199,7 +218,9 @@ const tree = root.addChildren([
     job,
     rules,
     people,
+    organisations,
     audit,
+    accesses,
     delegations,
     password,
   ]),

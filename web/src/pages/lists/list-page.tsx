@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../../language/language';
 import { PageHeading } from '../../parts/heading';
+import type { Row } from '../../parts/table/column';
 import type { ListSearch } from '../../parts/table/list-search';
 import { ListView } from '../../parts/table/list-view';
 import type { ListQuery } from '../../session/client';
@@ -18,14 +19,26 @@ interface ListPageProps {
   readonly above?: ReactNode;
   readonly fixed?: ListQuery;
   readonly empty?: ReactNode;
+  /** What opens a row, where it is no page. */
+  readonly openRow?: (row: Row) => void;
 }
 
 /** A list with a page of its own: what it shows stands in its address. */
-export function ListPage({ definition, crumbs, acts, beside, above, fixed = {}, empty }: ListPageProps) {
+export function ListPage({
+  definition,
+  crumbs,
+  acts,
+  beside,
+  above,
+  fixed = {},
+  empty,
+  openRow,
+}: ListPageProps) {
   const { say } = useWords();
   const given = useSearch({ strict: false }) as ListSearch & FrameSearch;
   const navigate = useNavigate();
-  const open = useOpenRow(definition);
+  const page = useOpenRow(definition);
+  const open = openRow ?? page;
   const title = say(definition.title);
   const { sort, q, where } = given;
   const search: ListSearch = {
@@ -59,7 +72,15 @@ export function ListPage({ definition, crumbs, acts, beside, above, fixed = {}, 
         }}
         fixed={fixed}
         {...(open === null ? {} : { open })}
-        link={rowLink(definition)}
+        link={
+          openRow === undefined
+            ? rowLink(definition)
+            : (row, text) => (
+                <button type="button" className="linklike record" onClick={() => openRow(row)}>
+                  {text}
+                </button>
+              )
+        }
         empty={empty}
       />
     </>

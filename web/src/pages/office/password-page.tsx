@@ -2,11 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useWords } from '../../language/language';
-import { Field } from '../../parts/form/field';
+import { described, Field } from '../../parts/form/field';
 import { PageHeading } from '../../parts/heading';
 import { ProblemNote } from '../../parts/problem-note';
-import { answerOf, api } from '../../session/client';
+import { StatusWord } from '../../parts/status-word';
+import { fieldErrors } from '../../session/field-errors';
 import { problemFrom } from '../../session/problem';
+import { changePassword, sessionQuery, useSession } from '../../session/session';
 
 /** Changes one's own password. */
 export function PasswordPage() {
@@ -14,17 +16,29 @@ export function PasswordPage() {
   const id = useId();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const { mustChangePassword, person } = useSession();
   const [typed, setTyped] = useState({ current: '', next: '' });
   const changed = useMutation({
-    mutationFn: () => answerOf(api.POST('/api/session/password', { params: { path: {} }, body: typed })),
-    onSuccess: async () => {
-      await queries.invalidateQueries();
+    mutationFn: () => changePassword(typed.current, typed.next),
+    onSuccess: async (session) => {
+      queries.setQueryData(sessionQuery.queryKey, session);
       await navigate({ to: '/' });
     },
   });
+  const errors = fieldErrors(changed.error);
   return (
     <>
       <PageHeading title={say({ zh: '改密码', en: 'Change password' })} />
+      {mustChangePassword ? (
+        <p className="note">
+          <StatusWord tone="notice" wraps>
+            {say({
+              zh: '初始密码只用一次：改成自己的密码以后才能办事。',
+              en: 'The password that you were given is used once: choose your own before you go on.',
+            })}
+          </StatusWord>
+        </p>
+      ) : null}
       {changed.isError ? <ProblemNote problem={problemFrom(changed.error)} /> : null}
       <form
         className="form"
@@ -33,13 +47,19 @@ export function PasswordPage() {
           changed.mutate();
         }}
       >
-        <Field id={`${id}-c`} title={say({ zh: '现在的密码', en: 'Current password' })}>
+        <input type="hidden" autoComplete="username" value={person.account} readOnly />
+        <Field
+          id={`${id}-c`}
+          title={say({ zh: '现在的密码', en: 'Current password' })}
+          error={errors.get('current')}
+        >
           <input
             className="box"
             id={`${id}-c`}
             type="password"
             required
             autoComplete="current-password"
+            {...described(`${id}-c`, errors.has('current'))}
             value={typed.current}
             onChange={(event) => setTyped({ ...typed, current: event.target.value })}
           />
@@ -47,7 +67,11 @@ export function PasswordPage() {
         <Field
           id={`${id}-n`}
           title={say({ zh: '新密码', en: 'New password' })}
-          help={say({ zh: '至少十二个字符。', en: 'At least twelve characters.' })}
+          help={say({
+            zh: '至少十二个字符，可以是一句自己记得住的话。',
+            en: 'At least twelve characters; a sentence that you remember will do.',
+          })}
+          error={errors.get('next')}
         >
           <input
             className="box"
@@ -56,13 +80,14 @@ export function PasswordPage() {
             required
             minLength={12}
             autoComplete="new-password"
+            {...described(`${id}-n`, errors.has('next'))}
             value={typed.next}
             onChange={(event) => setTyped({ ...typed, next: event.target.value })}
           />
         </Field>
         <p className="acts">
           <button type="submit" className="btn main" disabled={changed.isPending}>
-            {say({ zh: '改', en: 'Change' })}
+            {say({ zh: '改密码', en: 'Change password' })}
           </button>
         </p>
       </form>

@@ -1,60 +1,93 @@
 import { useQuery } from '@tanstack/react-query';
+import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { Asked } from '../../parts/asked';
 import { Citation } from '../../parts/citation';
 import { Mark } from '../../parts/mark';
 import { Statement } from '../../parts/statement';
-import { plainText } from '../../parts/table/column';
 import { useView } from '../../session/view';
 import { isInArticle } from './in-article';
-import { policyQuery } from './rules-query';
+import { type Parameter, policyQuery } from './rules-query';
 
 /** The dated numbers and readings of the law, each with its provision and where it comes from. */
 export function Parameters({ provision }: { readonly provision?: string }) {
   const { language, say } = useWords();
   const { day } = useView();
   const policy = useQuery(policyQuery(day));
-  const title = say({ zh: '参数', en: 'Parameters' });
   return (
-    <Statement className="gap-above" title={title}>
-      <Asked asked={policy}>
-        {(all) => (
-          <table className="dense records">
-            <caption className="vh">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say({ zh: '名称', en: 'Name' })}</th>
-                <th scope="col">{say({ zh: '值', en: 'Value' })}</th>
-                <th scope="col">{say({ zh: '依据', en: 'Ground' })}</th>
-                <th scope="col">{say({ zh: '来自', en: 'From' })}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {all
-                .filter((each) => provision === undefined || isInArticle(each.provision, provision))
-                .map(({ name, label, value, shown, provision: by, interpretation }) => (
-                  <tr key={name}>
-                    <th scope="row">{say(label)}</th>
-                    <td className="nb">{plainText(shown ?? value, language)}</td>
-                    <td>
-                      <Citation provision={by} />
-                    </td>
-                    <td>
-                      {interpretation === null ? (
-                        <span className="dim">{say({ zh: '条文写明', en: 'stated by the text' })}</span>
-                      ) : (
-                        <>
-                          <Mark name="scales" label={say({ zh: '释义', en: 'a reading' })} />{' '}
-                          {say(interpretation)}
-                        </>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        )}
-      </Asked>
-    </Statement>
+    <Asked asked={policy}>
+      {({ items, title, since }) => {
+        const shown = items.filter(
+          (each) => provision === undefined || isInArticle(each.provision, provision),
+        );
+        if (shown.length === 0) return null;
+        return (
+          <Statement
+            className="gap-above"
+            title={say({ zh: '参数', en: 'Parameters' })}
+            side={
+              <span>
+                {say(title)}
+                {say({ zh: `，自 ${dayText(since, language)} 起`, en: `, from ${dayText(since, language)}` })}
+              </span>
+            }
+          >
+            <ParameterTable parameters={shown} />
+          </Statement>
+        );
+      }}
+    </Asked>
+  );
+}
+
+function ParameterTable({ parameters }: { readonly parameters: readonly Parameter[] }) {
+  const { say } = useWords();
+  const names = {
+    value: say({ zh: '值', en: 'Value' }),
+    ground: say({ zh: '依据', en: 'Ground' }),
+    from: say({ zh: '来自', en: 'From' }),
+  };
+  return (
+    <table className="dense records">
+      <caption className="vh">{say({ zh: '参数', en: 'Parameters' })}</caption>
+      <colgroup>
+        <col style={{ width: '30%' }} />
+        <col style={{ width: 190 }} />
+        <col style={{ width: 150 }} />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{say({ zh: '名称', en: 'Name' })}</th>
+          <th scope="col">{names.value}</th>
+          <th scope="col">{names.ground}</th>
+          <th scope="col">{names.from}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parameters.map(({ name, label, shown, provision, basis, interpretation }) => (
+          <tr key={name}>
+            <th scope="row" className="says">
+              {say(label)}
+            </th>
+            <td data-label={names.value}>{say(shown)}</td>
+            <td data-label={names.ground}>
+              <Citation provision={provision} />
+            </td>
+            <td data-label={names.from} className="reading">
+              {interpretation === null ? (
+                <span className="dim">{say({ zh: '条文写明', en: 'stated by the text' })}</span>
+              ) : basis === 'official' ? (
+                say(interpretation)
+              ) : (
+                <>
+                  <Mark name="scales" label={say({ zh: '释义', en: 'a reading' })} /> {say(interpretation)}
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

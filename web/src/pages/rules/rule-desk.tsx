@@ -1,60 +1,54 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useWords } from '../../language/language';
+import { Citation } from '../../parts/citation';
 import { Crumbs } from '../../parts/crumbs';
-import { Field } from '../../parts/form/field';
 import { RecordFields } from '../../parts/form/schema-field';
 import { PageHeading } from '../../parts/heading';
 import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
-import { plainText } from '../../parts/table/column';
 import { UnitChoice } from '../../parts/unit-choice';
 import { DecisionView } from '../../parts/why/decision-view';
+import type { Answer } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
+import { fieldErrors } from '../../session/field-errors';
+import { schemaIn } from '../../session/form-schema';
 import { problemFrom } from '../../session/problem';
-import type { Json } from '../../session/types/common';
-import type { RuleOffered } from '../../session/types/law';
+import { useSession } from '../../session/session';
 import { useView } from '../../session/view';
-import { policyQuery } from './rules-query';
+import { policyQuery, type RuleOffered } from './rules-query';
+import { NOTHING_SUPPOSED, policyOf, SupposedFields } from './supposed';
 import '../../look/acts.css';
 import '../../look/why.css';
 
-interface Changed {
-  readonly parameter: string;
-  readonly value: string;
-}
+type Facts = { readonly [name: string]: unknown };
+
+const factsIn = (json: unknown): Facts => (typeof json === 'object' && json !== null ? (json as Facts) : {});
+
+const withoutPart = (errors: ReadonlyMap<string, string>): ReadonlyMap<string, ReactNode> =>
+  new Map([...errors].map(([path, message]) => [path.replace(/^facts\./, ''), message]));
 
 /** Asks one rule about facts, and the same under another value of a dated parameter. */
 export function RuleDesk({ rule }: { readonly rule: RuleOffered }) {
-  const { language, say } = useWords();
+  const { say } = useWords();
   const { day } = useView();
+  const { position } = useSession();
   const id = useId();
-  const [facts, setFacts] = useState<Json>(rule.example);
-  const [changed, setChanged] = useState<Changed>({ parameter: '', value: '' });
-  const policy = useQuery(policyQuery(day));
+  const [facts, setFacts] = useState<Facts>(() => factsIn(rule.example));
+  const [supposed, suppose] = useState(NOTHING_SUPPOSED);
+  const law = useQuery(policyQuery(day));
   const asked = useMutation({
     mutationFn: () =>
       answerOf(
         api.POST('/api/rules/{id}/decide', {
           params: { path: { id: rule.id } },
-          body: {
-            facts,
-            on: day,
-            ...(changed.parameter === '' || changed.value === ''
-              ? {}
-              : { policy: { [changed.parameter]: changed.value } }),
-          },
-          headers: { 'idempotency-key': crypto.randomUUID() },
+          body: { facts, on: day, policy: policyOf(supposed) },
         }),
       ),
   });
-  const errors = new Map(
-    (asked.isError ? (problemFrom(asked.error).errors ?? []) : []).map((each) => [
-      each.path.replace(/^facts\./, ''),
-      each.message,
-    ]),
-  );
+  const errors = withoutPart(fieldErrors(asked.error));
+  const title = say({ zh: '条文与规则', en: 'Law and rules' });
   return (
     <>
       <PageHeading
@@ -63,13 +57,23 @@ export function RuleDesk({ rule }: { readonly rule: RuleOffered }) {
           <Crumbs
             steps={[
               <Link key="rules" to="/rules">
-                {say({ zh: '条文与规则', en: 'Law and rules' })}
+                {title}
               </Link>,
-              rule.id,
+              say(rule.title),
             ]}
           />
         }
-        acts={<UnitChoice />}
+        beside={rule.provisions.map((provision) => <Citation key={provision} provision={provision} />)}
+        acts={
+          <>
+            <UnitChoice />
+            {position === 'administrator' ? null : (
+              <Link className="btn" to="/rules" search={(now) => ({ ...now, whatIf: rule.id })}>
+                {say({ zh: '假如…', en: 'What if…' })}
+              </Link>
+            )}
+          </>
+        }
       />
       <div className="act-form">
         <form
@@ -82,44 +86,30 @@ export function RuleDesk({ rule }: { readonly rule: RuleOffered }) {
         >
           <RecordFields
             path=""
-            schema={rule.schema}
+            schema={schemaIn(rule.schema)}
             value={facts}
-            change={(next) => setFacts(next as Json)}
+            change={(next) => setFacts(factsIn(next))}
             form={{ formId: id, errors, consequences: new Map() }}
           />
-          <fieldset className="field">
+          <fieldset className="field wide">
             <legend>{say({ zh: '假如', en: 'What if' })}</legend>
             <div className="group">
-              <Field id={`${id}-p`} title={say({ zh: '改哪个参数', en: 'Parameter' })} isOptional>
-                <select
-                  className="box"
-                  id={`${id}-p`}
-                  value={changed.parameter}
-                  onChange={(event) => setChanged({ parameter: event.target.value, value: '' })}
-                >
-                  <option value="">{say({ zh: '不改', en: 'none' })}</option>
-                  {(policy.data ?? []).map(({ name, label, shown, value }) => (
-                    <option key={name} value={name}>
-                      {say(label)} {plainText(shown ?? value, language)}
-                    </option>
-                  ))}
-                </select>
-              </Field>
-              {changed.parameter === '' ? null : (
-                <Field id={`${id}-v`} title={say({ zh: '改为', en: 'To' })}>
-                  <input
-                    className="box narrow"
-                    id={`${id}-v`}
-                    value={changed.value}
-                    onChange={(event) => setChanged({ ...changed, value: event.target.value })}
-                  />
-                </Field>
-              )}
+              <SupposedFields
+                rule={rule}
+                parameters={law.data?.items ?? []}
+                supposed={supposed}
+                change={suppose}
+                errors={errors}
+                isOptional
+              />
             </div>
           </fieldset>
           <p className="acts">
             <button type="submit" className="btn main" disabled={asked.isPending}>
               {say({ zh: '问', en: 'Ask' })}
+            </button>
+            <button type="button" className="btn bare" onClick={() => setFacts(factsIn(rule.example))}>
+              {say({ zh: '填回示例', en: 'Fill in the example' })}
             </button>
           </p>
         </form>
@@ -133,18 +123,26 @@ export function RuleDesk({ rule }: { readonly rule: RuleOffered }) {
               })}
             </p>
           ) : (
-            <>
-              <DecisionView decision={asked.data.decision} />
-              {asked.data.whatIf === null ? null : (
-                <>
-                  <h3 className="gap-above">{say({ zh: '假如改了', en: 'If it were changed' })}</h3>
-                  <DecisionView decision={asked.data.whatIf} />
-                </>
-              )}
-            </>
+            <Both answer={asked.data} />
           )}
         </Statement>
       </div>
+    </>
+  );
+}
+
+/** The decision under the law, and under the supposed value. */
+function Both({ answer }: { readonly answer: Answer<'/api/rules/{id}/decide', 'post'> }) {
+  const { say } = useWords();
+  return (
+    <>
+      <DecisionView decision={answer.decision} />
+      {answer.whatIf === null ? null : (
+        <section className="supposed">
+          <h3>{say({ zh: '假如改了', en: 'If it were changed' })}</h3>
+          <DecisionView decision={answer.whatIf} />
+        </section>
+      )}
     </>
   );
 }

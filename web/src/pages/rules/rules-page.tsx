@@ -8,21 +8,23 @@ import { EmptyState } from '../../parts/empty-state';
 import { PageHeading } from '../../parts/heading';
 import { citationOf } from '../../parts/provision-text';
 import { Statement } from '../../parts/statement';
-import type { RuleOffered } from '../../session/types/law';
 import { isInArticle } from './in-article';
 import { Parameters } from './parameters';
 import { RuleDesk } from './rule-desk';
-import { rulesQuery } from './rules-query';
+import { type RuleOffered, rulesQuery } from './rules-query';
+import { WhatIf } from './what-if';
 
 /** The law as it runs: rules, dated parameters, and "what if". */
 export function RulesPage() {
   const { say } = useWords();
-  const { provision, rule } = useSearch({ from: '/signed/rules' });
+  const { provision, rule, whatIf } = useSearch({ from: '/signed/rules' });
   const rules = useQuery(rulesQuery);
   const title = say({ zh: '条文与规则', en: 'Law and rules' });
   return (
     <Asked asked={rules}>
       {(all) => {
+        const supposed = all.find(({ id }) => id === whatIf);
+        if (supposed !== undefined) return <WhatIf key={supposed.id} rule={supposed} />;
         const chosen = all.find(({ id }) => id === rule);
         if (chosen !== undefined) return <RuleDesk key={chosen.id} rule={chosen} />;
         const named = provision === undefined ? title : say(citationOf(provision));

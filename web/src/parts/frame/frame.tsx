@@ -1,10 +1,12 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { useIsFetching } from '@tanstack/react-query';
+import { Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { useChanges } from '../../session/changes';
 import { useView } from '../../session/view';
 import { StatusWord } from '../status-word';
+import { isLongList } from '../table/use-list';
 import { isTyping } from '../use-row-cursor';
 import { WhyProvider } from '../why/why-provider';
 import { Bar } from './bar';
@@ -21,7 +23,8 @@ export function Frame() {
   const { pathname } = useLocation();
   const [over, setOver] = useState<Over>(null);
   const [isRailOpen, setRailOpen] = useState(false);
-  useChanges(true);
+  useChanges(true, isLongList);
+  const isBusy = useBusy();
   useFrameKeys(setOver);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu
   useEffect(() => setRailOpen(false), [pathname]);
@@ -39,7 +42,7 @@ export function Frame() {
           turnRail={() => setRailOpen((isOpen) => !isOpen)}
         />
         <PastDay />
-        <main className="page" id="main" tabIndex={-1}>
+        <main className="page" id="main" tabIndex={-1} aria-busy={isBusy}>
           <div className="inner">
             <Outlet />
           </div>
@@ -51,6 +54,13 @@ export function Frame() {
       </Suspense>
     </WhyProvider>
   );
+}
+
+/** Whether the page is on its way, or something that it shows is being read for the first time. */
+function useBusy(): boolean {
+  const isGoing = useRouterState({ select: ({ isLoading }) => isLoading });
+  const reading = useIsFetching({ predicate: ({ state }) => state.status === 'pending' });
+  return isGoing || reading > 0;
 }
 
 /** Ctrl or ⌘ K searches; ? shows the keys. */

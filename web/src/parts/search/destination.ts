@@ -1,20 +1,19 @@
-import type { Hit } from '../../session/types/work';
+import type { Answer } from '../../session/answers';
+
+/** Found things of one kind. */
+export type HitGroup = Answer<'/api/search'>['groups'][number];
+/** A found thing. */
+export type Hit = HitGroup['hits'][number];
 
 /** The page that a found thing has, by its kind. */
-const PAGES: { readonly [kind: string]: (id: string) => string } = {
-  funds: (id) => `/funds/${id}`,
-  projects: (id) => `/projects/${id}`,
-  acts: (id) => `/acts/${id}`,
-  papers: (id) => `/papers/${id}`,
-  articles: (id) => `/rules?provision=${id}`,
-  provisions: (id) => `/rules?provision=${id}`,
-  rules: (id) => `/rules?rule=${id}`,
-  documents: (id) => `/records/documents?q=${id}`,
-  people: (id) => `/people?q=${id}`,
+const PAGES: { readonly [K in HitGroup['kind']]: (id: string) => string } = {
+  fund: (id) => `/funds/${id}`,
+  project: (id) => `/projects/${id}`,
+  act: (id) => `/acts/${id}`,
+  article: (id) => `/rules?provision=${id}`,
+  document: (id) => `/records/documents?q=${id}`,
+  person: (id) => `/people?q=${id}`,
 };
 
 /** Where a found thing is. */
-export function hrefOf(kind: string, { id }: Hit): string {
-  const page = PAGES[kind] ?? PAGES[`${kind}s`];
-  return page === undefined ? '/' : page(encodeURIComponent(id));
-}
+export const hrefOf = (kind: HitGroup['kind'], { id }: Hit): string => PAGES[kind](encodeURIComponent(id));

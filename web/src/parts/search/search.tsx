@@ -1,27 +1,13 @@
-import type { Text } from '@jizheng/rules';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useWords } from '../../language/language';
 import { answerOf, api } from '../../session/client';
-import type { Hit, HitGroup } from '../../session/types/work';
 import { BoxDialog } from '../box-dialog';
-import { plainText } from '../table/column';
-import { hrefOf } from './destination';
+import { type Hit, type HitGroup, hrefOf } from './destination';
 import '../../look/search.css';
 
 const WAIT_MS = 150;
-
-/** The kinds of things that are found. */
-const KINDS: { readonly [kind: string]: Text } = {
-  funds: { zh: '资金', en: 'Funds' },
-  projects: { zh: '项目', en: 'Projects' },
-  documents: { zh: '文件', en: 'Documents' },
-  articles: { zh: '条文', en: 'Articles' },
-  provisions: { zh: '条文', en: 'Articles' },
-  people: { zh: '人员', en: 'People' },
-  acts: { zh: '办理', en: 'Acts' },
-};
 
 function useSettled(typed: string): string {
   const [settled, setSettled] = useState(typed);
@@ -34,7 +20,7 @@ function useSettled(typed: string): string {
 
 /** Finds funds, projects, documents, articles and people as one types. */
 export default function Search({ close }: { readonly close: () => void }) {
-  const { language, say } = useWords();
+  const { say } = useWords();
   const navigate = useNavigate();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -44,11 +30,11 @@ export default function Search({ close }: { readonly close: () => void }) {
     queryKey: ['search', words],
     enabled: words !== '',
     placeholderData: keepPreviousData,
-    queryFn: () => answerOf(api.GET('/api/search', { params: { path: {}, query: { q: words } } })),
+    queryFn: () => answerOf(api.GET('/api/search', { params: { query: { q: words } } })),
   });
   const groups: readonly HitGroup[] = words === '' ? [] : (found.data?.groups ?? []);
   const hits = groups.flatMap(({ kind, hits: these }) => these.map((hit) => ({ kind, hit })));
-  const go = (kind: string, hit: Hit) => {
+  const go = (kind: HitGroup['kind'], hit: Hit) => {
     close();
     void navigate({ href: hrefOf(kind, hit) });
   };
@@ -91,13 +77,9 @@ export default function Search({ close }: { readonly close: () => void }) {
         <div id={`${id}-list`} role="listbox" aria-label={label}>
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-            <div
-              key={group.kind}
-              role="group"
-              aria-label={say(group.title ?? KINDS[group.kind] ?? { zh: group.kind, en: group.kind })}
-            >
+            <div key={group.kind} role="group" aria-label={say(group.title)}>
               <p className="small dim" aria-hidden="true">
-                {say(group.title ?? KINDS[group.kind] ?? { zh: group.kind, en: group.kind })}
+                {say(group.title)}
               </p>
               {group.hits.map((hit) => {
                 const index = hits.findIndex((each) => each.hit === hit);
@@ -111,10 +93,7 @@ export default function Search({ close }: { readonly close: () => void }) {
                     aria-selected={index === at}
                     onClick={() => go(group.kind, hit)}
                   >
-                    {plainText(hit.title, language)}{' '}
-                    {hit.detail === undefined || hit.detail === null ? null : (
-                      <span className="dim">{plainText(hit.detail, language)}</span>
-                    )}
+                    {say(hit.title)} <span className="dim">{say(hit.detail)}</span>
                   </div>
                 );
               })}

@@ -32,8 +32,8 @@ const pagesOf = ({ state }: Query): number => {
     : 0;
 };
 
-/** Whether a list is so short that it may be read anew while somebody looks at it. */
-export const isSoonReread = (query: Query): boolean => pagesOf(query) <= MOST_REREAD;
+/** Whether a list is too long to be read anew unasked while somebody looks at it. */
+export const isLongList = (query: Query): boolean => pagesOf(query) > MOST_REREAD;
 
 /** A list of the server, page after page, as of the day that is looked at. */
 export function useList(path: ListPath, search: ListSearch, fixed: ListQuery = {}) {
@@ -71,7 +71,7 @@ export function useList(path: ListPath, search: ListSearch, fixed: ListQuery = {
 }
 
 const isRereadOnReturn = (query: { readonly state: { readonly data?: unknown } }): boolean =>
-  isSoonReread(query as Query);
+  !isLongList(query as Query);
 
 /** All rows of a list, for an export, up to a limit. */
 export async function allRows(path: ListPath, query: ListQuery): Promise<readonly Row[]> {

@@ -226,6 +226,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对应统一身份 · say who a person is to the identity provider */
+        post: operations["postPeopleIdIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/unlock": {
         parameters: {
             query?: never;
@@ -1034,23 +1051,6 @@ export interface paths {
         };
         /** 可办理的事项及其填写项 · the acts and their fields */
         get: operations["getActsCatalogue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 行政区划 · places */
-        get: operations["getPlaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2171,6 +2171,47 @@ export interface operations {
         };
         responses: {
             /** @description let a person sign in, or no longer */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleIdIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    identity: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description say who a person is to the identity provider */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3926,9 +3967,11 @@ export interface operations {
                             toPortion: string;
                             budgetYear: number;
                             fromHolder: string;
+                            fromHolderName: string;
                             /** @enum {string} */
                             fromStage: "origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused";
                             toHolder: string;
+                            toHolderName: string;
                             /** @enum {string} */
                             toStage: "origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused";
                             /** @description decimal yuan, e.g. "10000000.01" */
@@ -4706,6 +4749,7 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
+                            amount: string | null;
                             provision: {
                                 id: string;
                                 zh: string;
@@ -5029,9 +5073,11 @@ export interface operations {
                             toPortion: string;
                             budgetYear: number;
                             fromHolder: string;
+                            fromHolderName: string;
                             /** @enum {string} */
                             fromStage: "origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused";
                             toHolder: string;
+                            toHolderName: string;
                             /** @enum {string} */
                             toStage: "origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused";
                             /** @description decimal yuan, e.g. "10000000.01" */
@@ -5277,40 +5323,6 @@ export interface operations {
                         }[];
                         next: string | null;
                         total: unknown | null;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlaces: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description places */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            code: string;
-                            name: string;
-                        }[];
                     };
                 };
             };

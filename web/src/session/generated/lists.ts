@@ -2676,6 +2676,13 @@ export const API_LISTS = {
     },
     "kind": "text"
    },
+   "fromHolderName": {
+    "title": {
+     "zh": "转出方名称",
+     "en": "Name of the giver"
+    },
+    "kind": "text"
+   },
    "fromStage": {
     "title": {
      "zh": "转出阶段",
@@ -2741,6 +2748,13 @@ export const API_LISTS = {
     "title": {
      "zh": "转入方",
      "en": "To holder"
+    },
+    "kind": "text"
+   },
+   "toHolderName": {
+    "title": {
+     "zh": "转入方名称",
+     "en": "Name of the receiver"
     },
     "kind": "text"
    },

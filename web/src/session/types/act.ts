@@ -1,27 +1,9 @@
 import type { Text } from '@jizheng/rules';
+import type { FormSchema } from '../form-schema';
 import type { Json, Named } from './common';
 import type { DecisionSaid, ProblemSaid } from './decision';
 
-/** A JSON Schema fragment with what a form needs to show it. */
-export interface FormSchema {
-  readonly type?: string;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly enum?: string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly maxItems?: number;
-  readonly description?: string;
-  readonly properties?: { readonly [name: string]: FormSchema };
-  readonly required?: string[];
-  readonly items?: FormSchema;
-  readonly anyOf?: FormSchema[];
-  readonly 'x-title'?: Text;
-  readonly 'x-help'?: Text;
-  readonly 'x-choices'?: ({ readonly code: string } & Text)[];
-}
+export type { FormSchema };
 
 /** An act that an office may perform. */
 export interface ActOffered {

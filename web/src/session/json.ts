@@ -1,0 +1,2 @@
+/** Any JSON record. */
+export type Json = { readonly [name: string]: unknown };
