@@ -1,5 +1,6 @@
 export { restore } from './backup/restore.js';
 export { backup } from './backup/take.js';
+export { checkRequests } from './check-requests.js';
 export { type Database, joinDatabase } from './database.js';
 export { databaseErrorCodes, describeDatabaseError } from './describe.js';
 export type { DatabaseError, DatabaseErrorCode } from './errors.js';

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { fail, ok, type Result } from '@jizheng/rules';
+import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/index.js';
 import { buildApp } from '../http/app.js';
 import type { OidcOptions } from '../http/identity-provider.js';
@@ -76,9 +77,21 @@ export async function startService(options: ServiceOptions): Promise<Result<Runn
   return ok({
     address: addressOf(app.server.address(), host),
     async close() {
-      await Promise.all([app.close(), runner.close(), calendar.close()]);
+      await Promise.all([closeApp(app), runner.close(), calendar.close()]);
     },
   });
+}
+
+const SWEEP_MS = 50;
+
+/** A connection that was answered while the service closes would be kept alive for its next request. */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+  }
 }
 
 function addressOf(bound: AddressInfo | string | null, host: string): string {

@@ -1,4 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -31,6 +32,21 @@ export function runSource(source: string, args: readonly string[], options: Chil
   const [program = '', ...words] = [...prefix, process.execPath, '--import', loader, file, ...args];
   const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'pipe'], ...rest });
   return tended(child);
+}
+
+const built = fileURLToPath(new URL('../../bin/jizheng.js', import.meta.url));
+
+/** Runs the program as it was built: it starts at once. Whoever uses it has it built before. */
+export const runBuilt = (args: readonly string[], options: ChildOptions = {}): SourceChild =>
+  tended(spawn(process.execPath, [built, ...args], { stdio: ['pipe', 'pipe', 'pipe'], ...options }));
+
+/** Builds the program from the sources as they are; what is up to date is not built again. */
+export async function buildProgram(): Promise<void> {
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const compiler = `${root}/node_modules/typescript/bin/tsc`;
+  const tsc = spawn(process.execPath, [compiler, '-b', 'rules', 'server'], { cwd: root, stdio: 'ignore' });
+  const [code] = await once(tsc, 'exit');
+  if (code !== 0) throw new Error('The program could not be built.');
 }
 
 function tended(child: ChildProcess): SourceChild {

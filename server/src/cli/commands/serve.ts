@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Text } from '@jizheng/rules';
-import { type Database, migrate } from '../../database/index.js';
+import { checkRequests, type Database, migrate } from '../../database/index.js';
 import { foundDemo } from '../../service/found-demo.js';
 import { readOidc, type WrongOidc } from '../../service/read-oidc.js';
 import { demoSignIns } from '../../service/sign-ins.js';
@@ -83,6 +83,8 @@ async function run(options: Served, context: Context): Promise<ExitCode> {
   }
   const migrated = await migrate(database);
   if (!migrated.ok) return sayDatabaseError(migrated.error, context);
+  const able = await checkRequests(database);
+  if (!able.ok) return sayDatabaseError(able.error, context);
   const founded = demo ? await found(options, context) : EXIT.ok;
   if (founded !== EXIT.ok || signal.aborted) return founded;
   const started = await startService({
