@@ -22,6 +22,11 @@ beforeAll(async () => {
     await secondFund(client);
     await peopleOfProvince(client);
     for (const code of ['A1', 'A2', 'A3', 'A4']) await seedProject(client, code, { area: '220100' });
+    // The chain that acts on projects are bound into, so that it can be held.
+    await client.query(
+      "select audit.append(audit.next_id(), $1, '*', 'test', 'auditor', '测试员', '2025-01-01', '2025-01-01', law.digest(0))",
+      [JURISDICTION],
+    );
   });
   session = await openSession(database, 'industrya');
 });
@@ -89,7 +94,6 @@ async function isWaiting(): Promise<void> {
 describe('a program that is killed while it acts', () => {
   it('leaves nothing of the act; the next one does it at the retry, once, and answers the same again', async () => {
     const first = await serve();
-    // The chain is there from here on.
     expect((await complete(first.address, 'A1')).status).toBe(201);
     await whileHeld(async (waiting) => {
       const broken = complete(first.address, 'A2').then(
