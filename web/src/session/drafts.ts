@@ -8,6 +8,8 @@ export interface Draft<T> {
   readonly value: T;
   readonly savedAt: string | null;
   readonly change: (value: T) => void;
+  /** Changes what is there by then: two fields may be filled in at the same moment. */
+  readonly update: (change: (value: T) => T) => void;
   readonly discard: () => void;
 }
 
@@ -46,6 +48,7 @@ export function useDraft<T>(name: string, initial: T): Draft<T> {
     value: draft.value,
     savedAt: draft.savedAt,
     change: (value) => setDraft((now) => ({ ...now, value, isChanged: true })),
+    update: (change) => setDraft((now) => ({ ...now, value: change(now.value), isChanged: true })),
     discard: () => {
       localStorage.removeItem(PREFIX + name);
       setDraft({ value: initial, savedAt: null, isChanged: false });

@@ -22,15 +22,15 @@ export async function tryOut(
   const { client } = context;
   const route =
     signing === null || signing.signs.length === 0 ? null : await routeOf(request, signing, context);
+  const asked = { ...request, ...(route === null ? {} : { input: route.input }) };
   await client.query('savepoint trial');
-  const done = await performOne(
-    { ...request, ...(route === null ? {} : { input: route.input }) },
-    context,
-    'trial',
-  );
+  const done = await performOne(asked, context, 'trial');
   await client.query('rollback to savepoint trial');
   if (done.ok)
     return ok({ accepted: done.value.accepted, problem: null, decisions: done.value.decisions, route });
   if (done.error.code !== 'problem') return fail(done.error);
-  return ok({ accepted: false, problem: done.error.problem, decisions: {}, route });
+  // What stands in the way, such as a balance, does not hide what the law says.
+  const weighed = await request.act.weigh(context, asked.input);
+  const decisions = weighed.ok ? weighed.value : {};
+  return ok({ accepted: false, problem: done.error.problem, decisions, route });
 }

@@ -1,25 +1,28 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
-import { timeText } from '../../language/day';
+import { useId, useMemo, useState } from 'react';
 import { useWords } from '../../language/language';
 import { ErrorList } from '../../parts/form/error-list';
 import { Field } from '../../parts/form/field';
-import { RecordFields } from '../../parts/form/schema-field';
-import { emptyOf } from '../../parts/form/shape';
 import { ProblemNote } from '../../parts/problem-note';
-import { answerOf, api } from '../../session/client';
 import { useDraft } from '../../session/drafts';
-import { problemFrom } from '../../session/problem';
+import type { Json } from '../../session/json';
 import { useSession } from '../../session/session';
-import { useSubmissionKey } from '../../session/submission';
-import type { ActOffered } from '../../session/types/act';
-import type { Json } from '../../session/types/common';
 import { useView } from '../../session/view';
+import type { ActOffered } from './catalogue';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { Consequence } from './consequence';
+import { changedOnto, firstInput, narrowed } from './fields/given';
+import { layoutOf } from './fields/layouts';
+import { useHints } from './fields/use-hints';
 import { errorsOf } from './form-errors';
+import { FormFoot } from './form-foot';
+import { FormSections } from './form-sections';
+import { FormSteps } from './form-steps';
+import { textIn } from './own/own-part';
 import { useConsequence } from './use-consequence';
+import { type Filled, type Sent, useSubmission } from './use-submission';
 import '../../look/acts.css';
+import '../../look/fields.css';
 
 interface ActFormProps {
   readonly act: ActOffered;
@@ -27,120 +30,171 @@ interface ActFormProps {
   readonly given: Json;
 }
 
-interface Filled {
-  readonly on: string;
-  readonly input: Json;
-  readonly note: string;
-}
-
 /** A form that says what follows while one types, keeps itself, and sends once. */
 export function ActForm({ act, given }: ActFormProps) {
   const { language, say } = useWords();
-  const { person } = useSession();
-  const { today } = useView();
+  const { person, organisation } = useSession();
+  const { today, year } = useView();
   const formId = useId();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const keyOf = useSubmissionKey();
-  const initial: Filled = { on: today, input: { ...(emptyOf(act.schema) as Json), ...given }, note: '' };
+  const layout = useMemo(() => layoutOf(act.name, act.schema), [act]);
+  const initial: Filled = {
+    on: today,
+    input: firstInput(act.schema, layout, given, { year, organisation: organisation.code }),
+    note: '',
+  };
   const draft = useDraft(`${person.id}.${act.name}.${JSON.stringify(given)}`, initial);
   const { on, input, note } = draft.value;
   const [wasTried, setTried] = useState(false);
+  const [step, setStep] = useState(0);
   const isCountersigned = act.signing === 'countersigned';
+  const fund = act.name === 'applyForFund' ? '' : textIn(input, 'fund');
+  const open = (sent: Sent) => {
+    draft.discard();
+    void navigate(
+      'paper' in sent
+        ? { to: '/papers/$id', params: { id: sent.paper } }
+        : { to: '/acts/$id', params: { id: sent.act } },
+    );
+  };
+  const submission = useSubmission(act, fund, open);
   const consequence = useConsequence(act, on, input);
-  const submission = useMutation({
-    mutationFn: async (filled: Filled): Promise<{ readonly id: string }> => {
-      const headers = { 'idempotency-key': keyOf(filled) };
-      if (!isCountersigned) {
-        const body = { on: filled.on, input: filled.input };
-        return answerOf(
-          api.POST('/api/acts/{name}', { params: { path: { name: act.name } }, body, headers }),
-        );
-      }
-      const body = { act: act.name, ...filled };
-      return answerOf(api.POST('/api/papers', { params: { path: {} }, body, headers }));
-    },
-    onSuccess: async ({ id }) => {
-      draft.discard();
-      await queries.invalidateQueries();
-      await navigate(
-        isCountersigned ? { to: '/papers/$id', params: { id } } : { to: '/acts/$id', params: { id } },
-      );
-    },
-  });
-  const problem = submission.isError ? problemFrom(submission.error) : null;
-  const errors = errorsOf({ act, input, formId, language, problem, showsMissing: wasTried });
-  const change = (part: Partial<Filled>) => draft.change({ ...draft.value, ...part });
+  const part = useMemo(() => ({ on, input, consequence }), [on, input, consequence]);
+  const hintsOf = useHints(act, layout, part);
+  const { problem } = submission;
+  const asked = { schema: act.schema, input, formId, language };
+  const errors = errorsOf({ ...asked, problem: problem ?? consequence.problem, showsMissing: wasTried });
+  const change = (changed: Partial<Filled>) => {
+    if (problem !== null && !submission.isSending) submission.forget();
+    draft.update((now) => ({ ...now, ...changed }));
+  };
+  const changeInput = (next: Json) => {
+    const after = narrowed(act.schema, input, next);
+    if (problem !== null && !submission.isSending) submission.forget();
+    draft.update((now) => ({ ...now, input: changedOnto(now.input, input, after) }));
+  };
+  const sections = layout.isStepped === true ? layout.sections.slice(step, step + 1) : layout.sections;
+  const isLast = layout.isStepped !== true || step === layout.sections.length - 1;
   const submit = () => {
     setTried(true);
-    if (errorsOf({ act, input, formId, language, problem: null, showsMissing: true }).listed.length > 0)
-      return;
-    submission.mutate(draft.value);
+    const found = errorsOf({ ...asked, problem: null, showsMissing: true });
+    if (found.listed.length === 0) submission.send(draft.value);
   };
+  const stepOf = (path: string) =>
+    layout.sections.findIndex(({ fields }) => fields.includes(path.split(/[.[]/)[0] ?? ''));
+  const isRefused = consequence.decisions.some(({ accepted }) => !accepted);
   return (
     <div className="act-form">
       <div>
-        <ErrorList errors={wasTried ? errors.listed : []} />
-        {problem === null ? null : <ProblemNote problem={problem} />}
+        <ErrorList
+          errors={wasTried ? errors.listed : []}
+          reveal={(at) => {
+            const place = stepOf(errors.fields[at] ?? '');
+            if (layout.isStepped === true && place >= 0) setStep(place);
+          }}
+        />
+        {problem === null || problem.errors !== undefined ? null : problem.code === 'changedMeanwhile' ? (
+          <ChangedMeanwhile
+            problem={problem}
+            fund={fund}
+            sendAnyway={() => submission.sendAnyway(draft.value)}
+          />
+        ) : (
+          <ProblemNote problem={problem} retry={() => submission.send(draft.value)} />
+        )}
+        {layout.isStepped === true ? (
+          <FormSteps
+            sections={layout.sections}
+            at={step}
+            go={setStep}
+            wrong={new Set(wasTried ? errors.fields.map(stepOf) : [])}
+          />
+        ) : null}
         <form
           className="form"
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            submit();
+            if (isLast) submit();
+            else setStep(step + 1);
           }}
         >
-          <Field id={`${formId}-on`} title={say({ zh: '发生日期', en: 'Date of the event' })}>
-            <input
-              className="box narrow"
-              type="date"
-              id={`${formId}-on`}
-              value={on}
-              max={today}
-              onChange={(event) => change({ on: event.target.value })}
-            />
-          </Field>
-          <RecordFields
-            path=""
+          <FormSections
+            sections={sections}
             schema={act.schema}
-            value={input}
-            change={(next) => change({ input: next as Json })}
-            form={{ formId, errors: errors.byPath, consequences: new Map() }}
+            input={input}
+            change={changeInput}
+            isQuiet={layout.isStepped === true}
+            form={{ formId, errors: errors.byPath, consequences: new Map(), hintsOf }}
           />
-          {isCountersigned ? (
-            <Field id={`${formId}-note`} title={say({ zh: '呈报说明', en: 'Note to the paper' })} isOptional>
-              <textarea
-                className="box"
-                id={`${formId}-note`}
-                maxLength={500}
-                value={note}
-                onChange={(event) => change({ note: event.target.value })}
-              />
-            </Field>
+          {isLast ? (
+            <div className="fields">
+              <Field
+                id={`${formId}-on`}
+                title={say({ zh: '发生日期', en: 'Date of the event' })}
+                isWide={false}
+              >
+                <input
+                  className="box narrow"
+                  type="date"
+                  id={`${formId}-on`}
+                  value={on}
+                  max={today}
+                  onChange={(event) => change({ on: event.target.value })}
+                />
+              </Field>
+              {isCountersigned ? (
+                <Field
+                  id={`${formId}-note`}
+                  title={say({ zh: '呈报说明', en: 'Note to the paper' })}
+                  isOptional
+                >
+                  <textarea
+                    className="box"
+                    id={`${formId}-note`}
+                    maxLength={500}
+                    value={note}
+                    onChange={(event) => change({ note: event.target.value })}
+                  />
+                </Field>
+              ) : null}
+            </div>
           ) : null}
-          <p className="acts">
-            <button type="submit" className="btn main" aria-disabled={submission.isPending}>
-              {submission.isPending
-                ? say({ zh: '正在提交…', en: 'Sending…' })
-                : isCountersigned
-                  ? say({ zh: '提交审核', en: 'Submit for review' })
-                  : say({ zh: '办理', en: 'Perform' })}
-            </button>
-            <button type="button" className="btn bare" onClick={draft.discard}>
-              {say({ zh: '清空重填', en: 'Start anew' })}
-            </button>
-            {draft.savedAt === null ? null : (
-              <span className="dim small" role="status">
-                {say({
-                  zh: `草稿 ${timeText(draft.savedAt)} 已自动保存`,
-                  en: `Draft kept at ${timeText(draft.savedAt)}`,
-                })}
-              </span>
-            )}
-          </p>
+          <FormFoot
+            isSending={submission.isSending}
+            isCountersigned={isCountersigned}
+            savedAt={draft.savedAt}
+            discard={() => {
+              draft.discard();
+              setTried(false);
+              setStep(0);
+              submission.forget();
+            }}
+            warning={
+              isRefused
+                ? isCountersigned
+                  ? say({
+                      zh: '按现在所填，法规不允许，不会成为呈批件。',
+                      en: 'As filled in, the law refuses it: it would not become a paper.',
+                    })
+                  : say({
+                      zh: '按现在所填，法规不允许；提交会留下一条不予办理的记录。',
+                      en: 'As filled in, the law refuses it; sending records the refusal.',
+                    })
+                : null
+            }
+            {...(layout.isStepped === true
+              ? {
+                  steps: {
+                    back: step === 0 ? null : () => setStep(step - 1),
+                    next: isLast ? null : () => setStep(step + 1),
+                  },
+                }
+              : {})}
+          />
         </form>
       </div>
-      <Consequence consequence={consequence} />
+      <Consequence act={act} consequence={consequence} />
     </div>
   );
 }

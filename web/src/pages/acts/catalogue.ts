@@ -1,13 +1,55 @@
+import type { Text } from '@jizheng/rules';
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
-import type { ActOffered } from '../../session/types/act';
+import { type FormSchema, schemaIn } from '../../session/form-schema';
+
+type Listed = Answer<'/api/acts/catalogue'>['items'][number];
+
+/** An act that an office may perform, with its form. */
+export interface ActOffered extends Omit<Listed, 'schema'> {
+  readonly schema: FormSchema;
+}
+
+/** What would come of an act. */
+export type Preview = Answer<'/api/acts/{name}/preview', 'post'>;
+/** One signature of a route. */
+export type RouteStep = NonNullable<Preview['route']>[number];
+
+/** Fields whose code is chosen by its name are called by what they are. */
+const CALLED: { readonly [field: string]: Text } = {
+  fund: { zh: '专项资金', en: 'fund' },
+  portion: { zh: '一级项目', en: 'portion' },
+  fromPortion: { zh: '从哪个一级项目', en: 'from which portion' },
+  toPortion: { zh: '转到哪个一级项目', en: 'to which portion' },
+  project: { zh: '项目', en: 'project' },
+  fromProject: { zh: '从哪个项目', en: 'from which project' },
+  toProject: { zh: '转到哪个项目', en: 'to which project' },
+  department: { zh: '主管部门', en: 'administering department' },
+  area: { zh: '市县', en: 'place' },
+  place: { zh: '地区或单位', en: 'place or unit' },
+  recipient: { zh: '下达给谁', en: 'recipient' },
+  holder: { zh: '使用单位', en: 'user of the allowance' },
+  unitCode: { zh: '单位', en: 'unit' },
+};
+
+/** New codes stay codes. */
+const CODES = ['applyForFund.fund', 'prepareFundList.portion'];
+
+function called(act: string, schema: FormSchema): FormSchema {
+  const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
+    const title = CODES.includes(`${act}.${name}`) ? undefined : CALLED[name];
+    return [name, title === undefined ? field : { ...field, 'x-title': title }];
+  });
+  return { ...schema, properties: Object.fromEntries(fields) };
+}
 
 /** The acts that there are, with their forms and whether this office may perform them. */
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
-  staleTime: 300_000,
+  staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<readonly ActOffered[]> => {
-    const answer = await answerOf(api.GET('/api/acts/catalogue', { params: { path: {} } }));
-    return 'items' in answer ? answer.items : answer;
+    const { items } = await answerOf(api.GET('/api/acts/catalogue'));
+    return items.map((each) => ({ ...each, schema: called(each.name, schemaIn(each.schema)) }));
   },
 });

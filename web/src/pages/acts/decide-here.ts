@@ -1,24 +1,29 @@
-import { approvalRoute, clawback, explain, jilin2024, parseDate, versionOn, virement } from '@jizheng/rules';
-import type { Json } from '../../session/types/common';
-import type { DecisionSaid } from '../../session/types/decision';
+import {
+  approvalRoute,
+  departmentEvaluation,
+  establishment,
+  evaluationGrade,
+  explain,
+  jilin2024,
+  parseDate,
+  versionOn,
+  virement,
+} from '@jizheng/rules';
+import type { DecisionSaid } from '../../session/answers';
+import type { Json } from '../../session/json';
 
 /** Rules whose facts a form changes as one types: they run here, and the answer comes at once. */
-const RULES = [virement, clawback, approvalRoute] as const;
+const RULES = [virement, approvalRoute, establishment, evaluationGrade, departmentEvaluation] as const;
 
-/** Facts of the law that a form names otherwise. */
-const SAME_AS: { readonly [fact: string]: readonly string[] } = {
-  yearlyAmounts: ['yearlyAmounts', 'amounts'],
-  justified: ['justified', 'justifiedAmount'],
-};
+/** Who will have signed by then is the server's to find: here it is as if everybody had. */
+const AS_IF_SIGNED: { readonly [rule: string]: Json } = { [virement.id]: { approvedBy: 'governor' } };
 
-function factsWith(facts: Json, typed: Json): Json {
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, known]) => {
-      const names = SAME_AS[name] ?? [name];
-      const found = names.find((each) => typed[each] !== undefined && typed[each] !== '');
-      return [name, found === undefined ? known : typed[found]];
-    }),
-  );
+function factsWith(rule: string, facts: Json, typed: Json): Json {
+  const changed = Object.entries(facts).map(([name, known]) => {
+    const now = typed[name];
+    return [name, now === undefined || now === '' ? known : now];
+  });
+  return { ...Object.fromEntries(changed), ...AS_IF_SIGNED[rule] };
 }
 
 /** The decisions of the last preview, with what was typed since; those that cannot be made here are left out. */
@@ -29,22 +34,20 @@ export function decideHere(decisions: readonly DecisionSaid[], typed: Json): rea
     if (rule === undefined || !day.ok) return [];
     const version = versionOn(jilin2024, day.value);
     if (!version.ok) return [];
-    const facts = factsWith(said.facts, typed);
+    const facts = factsWith(rule.id, said.facts, typed);
     const judged = rule.judge(facts, version.value);
     if (!judged.ok) return [];
-    const { accepted, outcome } = judged.value;
-    const zh = explain(judged.value, 'zh');
-    const en = explain(judged.value, 'en');
-    const [title = ''] = zh;
-    const [titleEn = ''] = en;
+    const { accepted, outcome, decidedBy } = judged.value;
+    const [zh = ''] = explain(judged.value, 'zh');
+    const [en = ''] = explain(judged.value, 'en');
     return [
       {
         ...said,
         accepted,
         outcome,
         facts,
-        says: { zh: title.slice(title.indexOf('：') + 1), en: titleEn.slice(titleEn.indexOf(': ') + 2) },
-        lines: [{ kind: 'reason', holds: true, provision: judged.value.decidedBy, zh: title, en: titleEn }],
+        says: { zh: zh.slice(zh.indexOf('：') + 1), en: en.slice(en.indexOf(': ') + 2) },
+        lines: [{ kind: 'reason' as const, holds: true, provision: decidedBy, zh, en }],
         refusals: [],
       },
     ];

@@ -1,52 +1,49 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { findingsIn } from '../../parts/form/check';
+import { type Finding, findingsIn } from '../../parts/form/check';
+import { useSettled } from '../../parts/use-settled';
+import type { DecisionSaid } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
-import type { ActOffered, ActPreview } from '../../session/types/act';
-import type { Json } from '../../session/types/common';
-import type { DecisionSaid } from '../../session/types/decision';
+import type { Json } from '../../session/json';
+import { type ProblemSaid, problemFrom } from '../../session/problem';
+import type { ActOffered, Preview } from './catalogue';
 
 const WAIT_MS = 500;
 
 /** What an act would do as it is filled in now. */
 export interface FormConsequence {
-  readonly preview: ActPreview | null;
-  /** Decided here, with the facts of the last preview and what is typed now. */
-  readonly decidedHere: readonly DecisionSaid[] | null;
+  readonly preview: Preview | null;
+  /** Of the preview, or decided here with what was typed since. */
+  readonly decisions: readonly DecisionSaid[];
   readonly isAsking: boolean;
-  readonly isComplete: boolean;
-  readonly error: Error | null;
+  /** What is still to be filled in or mended before anything can be said. */
+  readonly missing: readonly Finding[];
+  /** Why it cannot be done as it stands, beside what the law says. */
+  readonly problem: ProblemSaid | null;
 }
 
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  const text = JSON.stringify(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(JSON.parse(text) as T), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
+const problemOf = (preview: Preview | null, error: Error | null): ProblemSaid | null => {
+  if (error !== null) return problemFrom(error);
+  const met = preview?.problem;
+  return typeof met === 'object' && met !== null ? (met as ProblemSaid) : null;
+};
 
 /** Asks what would follow, a moment after the last key; at once for rules that can be run here. */
 export function useConsequence(act: ActOffered, on: string, input: Json): FormConsequence {
-  const settled = useSettled({ on, input });
+  const settled = useSettled({ on, input }, WAIT_MS);
+  const missing = findingsIn(act.schema, input);
   const isComplete = findingsIn(act.schema, settled.input).length === 0;
   const asked = useQuery({
     queryKey: ['preview', act.name, settled],
-    enabled: isComplete,
+    enabled: isComplete && act.mayDo,
     retry: false,
-    placeholderData: (before) => before,
-    queryFn: () =>
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }): Promise<Preview> =>
       answerOf(
-        api.POST('/api/acts/{name}/preview', {
-          params: { path: { name: act.name } },
-          body: settled,
-          headers: { 'idempotency-key': crypto.randomUUID() },
-        }),
+        api.POST('/api/acts/{name}/preview', { params: { path: { name: act.name } }, body: settled, signal }),
       ),
   });
-  const preview = asked.data ?? null;
+  const preview = missing.length === 0 ? (asked.data ?? null) : null;
   const isBehind = JSON.stringify({ on, input }) !== JSON.stringify(settled) || asked.isFetching;
   const [decidedHere, setDecidedHere] = useState<readonly DecisionSaid[] | null>(null);
   const facts = JSON.stringify(preview?.decisions.map((decision) => decision.facts));
@@ -65,5 +62,11 @@ export function useConsequence(act: ActOffered, on: string, input: Json): FormCo
       isCurrent = false;
     };
   }, [facts, typed, isBehind]);
-  return { preview, decidedHere, isAsking: asked.isFetching, isComplete, error: asked.error };
+  return {
+    preview,
+    decisions: decidedHere ?? preview?.decisions ?? [],
+    isAsking: asked.isFetching,
+    missing,
+    problem: missing.length > 0 ? null : problemOf(preview, asked.error),
+  };
 }

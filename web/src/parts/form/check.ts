@@ -1,11 +1,13 @@
 import type { Text } from '@jizheng/rules';
-import type { FormSchema } from '../../session/types/act';
+import type { FormSchema } from '../../session/form-schema';
 import { shapeOf } from './shape';
 
 /** What is wrong with a field, found while one types. */
 export interface Finding {
   readonly path: string;
   readonly says: Text;
+  /** Nothing is there yet. */
+  readonly isMissing: boolean;
 }
 
 const NEEDED: Text = { zh: '必填', en: 'needed' };
@@ -29,6 +31,7 @@ function checkText(kind: string, schema: FormSchema, value: unknown): Text | nul
   if (kind === 'money') return matches ? null : NOT_AN_AMOUNT;
   if (kind === 'share') return matches ? null : NOT_A_SHARE;
   if (kind === 'decimal') return matches ? null : NOT_A_NUMBER;
+  if (kind === 'flag') return typeof value === 'boolean' ? null : NEEDED;
   if (kind === 'year' || kind === 'count') return Number.isSafeInteger(value) ? null : NOT_A_NUMBER;
   return null;
 }
@@ -36,7 +39,7 @@ function checkText(kind: string, schema: FormSchema, value: unknown): Text | nul
 /** Everything that is wrong with what was filled in, by field, before the server is asked. */
 export function findingsIn(given: FormSchema, value: unknown, path = ''): Finding[] {
   const { kind, schema, isOptional } = shapeOf(given);
-  if (isEmpty(value)) return isOptional ? [] : [{ path, says: NEEDED }];
+  if (isEmpty(value)) return isOptional ? [] : [{ path, says: NEEDED, isMissing: true }];
   if (kind === 'record') {
     const record = recordOf(value);
     return Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
@@ -48,5 +51,5 @@ export function findingsIn(given: FormSchema, value: unknown, path = ''): Findin
     return value.flatMap((item, at) => findingsIn(items, item, `${path}[${at}]`));
   }
   const says = checkText(kind, schema, value);
-  return says === null ? [] : [{ path, says }];
+  return says === null ? [] : [{ path, says, isMissing: false }];
 }

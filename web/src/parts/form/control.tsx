@@ -1,6 +1,8 @@
 import { useWords } from '../../language/language';
-import type { FormSchema } from '../../session/types/act';
+import type { FormSchema } from '../../session/form-schema';
 import { described } from './field';
+import type { FieldHints } from './form-context';
+import { Lookup } from './lookup';
 import { MoneyBox } from './money-box';
 import type { ShapeKind } from './shape';
 
@@ -12,16 +14,18 @@ interface ControlProps {
   readonly value: unknown;
   readonly change: (value: unknown) => void;
   readonly hasError: boolean;
+  readonly hints: FieldHints;
 }
-
-const LONG_TEXT = 200;
 
 /** The control for one value. */
 export function Control(props: ControlProps) {
-  const { id, kind, schema, isOptional, value, change, hasError } = props;
+  const { id, kind, isOptional, value, change, hasError, hints } = props;
   const text = value === null || value === undefined ? '' : String(value);
   const put = (typed: string) => change(typed === '' && isOptional ? null : typed);
   const told = described(id, hasError);
+  if (hints.source !== undefined) {
+    return <Lookup id={id} source={hints.source} value={text} change={put} hasError={hasError} />;
+  }
   switch (kind) {
     case 'money':
       return <MoneyBox id={id} yuan={value} change={put} hasError={hasError} />;
@@ -69,7 +73,7 @@ export function Control(props: ControlProps) {
         />
       );
     default:
-      return (schema.maxLength ?? 0) > LONG_TEXT ? (
+      return hints.isLong === true ? (
         <textarea
           className="box"
           id={id}
@@ -79,7 +83,14 @@ export function Control(props: ControlProps) {
           {...told}
         />
       ) : (
-        <input className="box" id={id} value={text} onChange={(event) => put(event.target.value)} {...told} />
+        <input
+          className="box"
+          id={id}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => put(event.target.value)}
+          {...told}
+        />
       );
   }
 }

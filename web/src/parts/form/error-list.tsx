@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../language/language';
 import { StatusWord } from '../status-word';
 
@@ -9,8 +10,14 @@ export interface ListedError {
   readonly message: string;
 }
 
+interface ErrorListProps {
+  readonly errors: readonly ListedError[];
+  /** Brings the field of an error onto the page, where it is on another one. */
+  readonly reveal?: (at: number) => void;
+}
+
 /** All errors of a form on top of it; each leads to its field. It takes the focus when it appears. */
-export function ErrorList({ errors }: { readonly errors: readonly ListedError[] }) {
+export function ErrorList({ errors, reveal }: ErrorListProps) {
   const { say } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const count = errors.length;
@@ -30,12 +37,13 @@ export function ErrorList({ errors }: { readonly errors: readonly ListedError[] 
           </b>
         </StatusWord>
       </p>
-      {errors.map(({ controlId, title, message }) => (
+      {errors.map(({ controlId, title, message }, at) => (
         <p key={`${controlId}${message}`}>
           <a
             href={`#${controlId}`}
             onClick={(event) => {
               event.preventDefault();
+              if (reveal !== undefined) flushSync(() => reveal(at));
               document.getElementById(controlId)?.focus();
             }}
           >

@@ -6,6 +6,8 @@ interface FieldProps {
   readonly id: string;
   readonly title: string;
   readonly isOptional?: boolean;
+  /** It takes the whole width of the form. */
+  readonly isWide?: boolean;
   readonly error?: ReactNode;
   /** What follows from what is typed, or what is meant. */
   readonly help?: ReactNode;
@@ -13,11 +15,12 @@ interface FieldProps {
 }
 
 /** A field: label above, error and consequence below. */
-export function Field({ id, title, isOptional = false, error, help, children }: FieldProps) {
+export function Field({ id, title, isOptional = false, isWide = true, error, help, children }: FieldProps) {
   const { say } = useWords();
   const hasError = error !== undefined && error !== null;
+  const className = ['field', hasError ? 'wrong' : '', isWide ? 'wide' : ''].join(' ').trim();
   return (
-    <div className={hasError ? 'field wrong' : 'field'}>
+    <div className={className}>
       <label htmlFor={id}>
         {title}
         {isOptional ? <span className="optional">{say({ zh: '可不填', en: 'optional' })}</span> : null}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../language/language';
-import type { FormSchema } from '../../session/types/act';
+import type { FormSchema } from '../../session/form-schema';
 import { Mark } from '../mark';
 import { StatusWord } from '../status-word';
 import { controlId, type FormContext } from './form-context';
@@ -34,7 +34,7 @@ export function ListField({ title, path, shape, value, change, form, showItem }:
   const put = (at: number, next: unknown) => change(items.map((item, index) => (index === at ? next : item)));
   return (
     <fieldset
-      className={error === undefined ? 'field' : 'field wrong'}
+      className={error === undefined ? 'field wide' : 'field wide wrong'}
       id={controlId(form.formId, path)}
       tabIndex={-1}
     >

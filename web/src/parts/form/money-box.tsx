@@ -8,10 +8,12 @@ interface MoneyBoxProps {
   readonly yuan: unknown;
   readonly change: (yuan: string) => void;
   readonly hasError: boolean;
+  /** Its name where no label stands above it. */
+  readonly label?: string;
 }
 
 /** An amount in the person's unit, which stands inside the field. */
-export function MoneyBox({ id, yuan, change, hasError }: MoneyBoxProps) {
+export function MoneyBox({ id, yuan, change, hasError, label }: MoneyBoxProps) {
   const { scale } = useUnit();
   const value = typeof yuan === 'string' ? yuan : '';
   const [typed, setTyped] = useState(() => fieldAmount(value, scale));
@@ -25,6 +27,7 @@ export function MoneyBox({ id, yuan, change, hasError }: MoneyBoxProps) {
     <span className="box-with-unit">
       <input
         id={id}
+        {...(label === undefined ? {} : { 'aria-label': label })}
         inputMode="decimal"
         autoComplete="off"
         value={typed}

@@ -3,7 +3,7 @@ import { amountPhrase, NONE, type Scale } from '../../language/amount';
 import { dayText } from '../../language/day';
 import { useWords, type Words } from '../../language/language';
 import { useUnit } from '../../language/unit';
-import type { FormSchema } from '../../session/types/act';
+import type { FormSchema } from '../../session/form-schema';
 import { plainText } from '../table/column';
 import { recordOf } from './check';
 import { shapeOf } from './shape';

@@ -1,4 +1,4 @@
-import type { FormSchema } from '../../session/types/act';
+import type { FormSchema } from '../../session/form-schema';
 
 /** What a schema asks a person for. */
 export type ShapeKind =
@@ -33,22 +33,36 @@ function withoutNull(schema: FormSchema): { readonly schema: FormSchema; readonl
   return { schema: { ...inner, ...around }, isOptional };
 }
 
-function kindOf(schema: FormSchema): ShapeKind {
-  const { type, pattern = '', properties } = schema;
-  if (schema.enum !== undefined) return 'choice';
+/** The kinds that the server names, as a form calls them. */
+const NAMED: { readonly [kind: string]: ShapeKind } = {
+  money: 'money',
+  ratio: 'share',
+  decimal: 'decimal',
+  date: 'day',
+  year: 'year',
+  count: 'count',
+  text: 'text',
+  flag: 'flag',
+  choice: 'choice',
+  list: 'list',
+  checklist: 'checklist',
+  record: 'record',
+};
+
+/** A schema that names no kind, by what it allows. */
+function guessedKind({ type, pattern = '', format, minimum = 0, enum: choices }: FormSchema): ShapeKind {
+  if (choices !== undefined) return 'choice';
   if (type === 'boolean') return 'flag';
-  if (type === 'integer') return (schema.minimum ?? 0) >= 1900 ? 'year' : 'count';
+  if (type === 'integer') return minimum >= 1900 ? 'year' : 'count';
   if (type === 'array') return 'list';
-  if (type === 'object') {
-    const fields = Object.values(properties ?? {});
-    return fields.length > 0 && fields.every((field) => field.type === 'boolean') ? 'checklist' : 'record';
-  }
-  if (schema.format === 'date') return 'day';
-  if (pattern.includes('%')) return 'share';
-  if (pattern.includes('{2}-')) return 'monthDay';
-  if (pattern.includes('{1,17}')) return 'money';
-  if (pattern.includes('{1,15}')) return 'decimal';
-  return 'text';
+  if (type === 'object') return 'record';
+  if (format === 'date') return 'day';
+  return pattern === '^\\d{2}-\\d{2}$' ? 'monthDay' : 'text';
+}
+
+function kindOf(schema: FormSchema): ShapeKind {
+  const named = NAMED[schema['x-kind'] ?? ''];
+  return named === undefined || named === 'text' ? guessedKind(schema) : named;
 }
 
 /** What a schema asks a person for. */

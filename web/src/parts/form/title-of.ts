@@ -1,5 +1,5 @@
 import type { Language } from '@jizheng/rules';
-import type { FormSchema } from '../../session/types/act';
+import type { FormSchema } from '../../session/form-schema';
 import { shapeOf } from './shape';
 
 /** The name of the field at an address such as `lines[2].amount`, as the form shows it. */

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { fetchList } from '../../../session/client';
+
+/** The field in which an act writes a number of its own. */
+const NUMBERED: { readonly [act: string]: string } = {
+  allocate: 'plan',
+  disburse: 'voucher',
+  payAllowance: 'voucher',
+  recordDetermination: 'document',
+  release: 'document',
+};
+
+const LATEST = 40;
+const DATED = /^(.*〔)(\d{4})(〕\D*)(\d+)(\D*)$/;
+const PLAIN = /^(.*?)(\d+)$/;
+
+/** The number that follows those of this year: `…〔2026〕1485号` → `…〔2026〕1486号`. */
+export function numberAfter(numbers: readonly string[], year: number): string | undefined {
+  const dated = numbers.flatMap((number) => {
+    const [, before, of, between, running, after] = DATED.exec(number) ?? [];
+    if (before === undefined || running === undefined) return [];
+    return [{ before, year: Number(of), between, running: Number(running), after }];
+  });
+  const [usual] = dated;
+  if (usual !== undefined) {
+    const highest = Math.max(0, ...dated.filter((each) => each.year === year).map(({ running }) => running));
+    return `${usual.before}${year}${usual.between}${highest + 1}${usual.after}`;
+  }
+  const plain = numbers.flatMap((number) => {
+    const [, before, running] = PLAIN.exec(number) ?? [];
+    return before === undefined || running === undefined ? [] : [{ before, running: Number(running) }];
+  });
+  const [first] = plain;
+  if (first === undefined) return undefined;
+  return `${first.before}${Math.max(...plain.map(({ running }) => running)) + 1}`;
+}
+
+interface NextNumber {
+  readonly field: string;
+  readonly number: string | undefined;
+}
+
+/** The number that an act would usually bear next, and the field that it belongs into. */
+export function useNextNumber(act: string, year: number): NextNumber {
+  const field = NUMBERED[act] ?? 'number';
+  const asked = useQuery({
+    queryKey: ['next number', act, year],
+    queryFn: async ({ signal }) => {
+      const { items } = await fetchList('/api/acts', { name: act, limit: LATEST }, signal);
+      const numbers = items.map(({ subject }) => String(subject).split('/')[0] ?? '');
+      return numberAfter(numbers, year) ?? null;
+    },
+    enabled: act !== 'allocate',
+  });
+  return { field, number: asked.data ?? undefined };
+}
