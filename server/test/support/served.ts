@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { request as ask, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
@@ -117,15 +116,19 @@ export async function sendBytes(
   most: number,
 ): Promise<SentUpload> {
   const sending = ask(url, { method: 'POST', headers });
-  const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
-  // The service ends the connection when it has enough.
-  sending.on('error', () => undefined);
-  let over = false;
-  void answered.finally(() => {
-    over = true;
+  let answer: IncomingMessage | Error | undefined;
+  const over = new Promise<void>((done) => {
+    const end = (came: IncomingMessage | Error): void => {
+      answer ??= came;
+      done();
+    };
+    sending.once('response', end);
+    sending.on('error', end);
   });
-  const sentBytes = await send(sending, most, () => over || sending.destroyed);
-  const [response] = await answered;
+  const sentBytes = await send(sending, most, over, () => answer !== undefined);
+  await over;
+  const response = answer;
+  if (response === undefined || response instanceof Error) throw response ?? new Error('no answer');
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer);
   sending.destroy();
@@ -136,17 +139,19 @@ export async function sendBytes(
   };
 }
 
-async function send(sending: ClientRequest, most: number, isOver: () => boolean): Promise<number> {
+async function send(
+  sending: ClientRequest,
+  most: number,
+  over: Promise<void>,
+  isOver: () => boolean,
+): Promise<number> {
   let sent = 0;
   while (sent < most && !isOver()) {
-    if (!sending.write(PIECE))
-      await Promise.race([once(sending, 'drain'), once(sending, 'response'), closed(sending)]);
+    const drained = new Promise<void>((done) => sending.once('drain', () => done()));
+    if (!sending.write(PIECE)) await Promise.race([drained, over]);
     sent += PIECE.length;
     await new Promise((turn) => setImmediate(turn));
   }
   if (!isOver()) sending.end();
   return sent;
 }
-
-const closed = (sending: ClientRequest): Promise<void> =>
-  new Promise((done) => sending.once('close', () => done()));

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@jizheng/rules';
 import { type Problem, problem } from '../problem.js';
 
 /** The most bytes of a workbook. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** A file that came in whole. */
 export interface Received {
@@ -15,11 +15,11 @@ export interface Received {
   readonly sha256: Buffer;
 }
 
-/** The answer to what is too large: the connection ends with it, so that nobody sends on in vain. */
-const TOO_LARGE: Problem = { ...problem('tooLarge'), headers: { connection: 'close' } };
+/** So long the sender has to read the answer before the connection ends. */
+const LINGER_MS = 2_000;
 
 /** Whether the sender says that it is more than may be sent. */
-export const isTooLarge = ({ headers }: IncomingMessage): boolean =>
+const isTooLarge = ({ headers }: IncomingMessage): boolean =>
   Number(headers['content-length'] ?? 0) > MOST_BYTES;
 
 /**
@@ -27,15 +27,27 @@ export const isTooLarge = ({ headers }: IncomingMessage): boolean =>
  * refused before any of it is read.
  */
 export async function receive(incoming: IncomingMessage): Promise<Result<Received, Problem>> {
-  if (isTooLarge(incoming)) return fail(TOO_LARGE);
+  if (isTooLarge(incoming)) return refuse(incoming);
   const folder = await mkdtemp(join(tmpdir(), 'jizheng-upload-'));
   try {
     const path = join(folder, 'workbook.xlsx');
     const sha256 = await store(incoming, path);
-    return sha256 === null ? fail(TOO_LARGE) : ok({ content: await readFile(path), sha256 });
+    return sha256 === null ? refuse(incoming) : ok({ content: await readFile(path), sha256 });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Reads no further. Who sends on hears the answer, and the connection ends a little later: at once it would be lost. */
+function refuse(incoming: IncomingMessage): Result<never, Problem> {
+  // What was never touched would be read to its end, however long, when the answer is out.
+  incoming.read(0);
+  incoming.pause();
+  const { socket } = incoming;
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS);
+  timer.unref();
+  socket.once('close', () => clearTimeout(timer));
+  return fail(problem('tooLarge'));
 }
 
 /** Answers the hash of what was stored; null when it is too much. */
