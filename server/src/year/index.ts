@@ -1,6 +1,5 @@
 export { describeYearError } from './describe-error.js';
 export {
-  type CheckOptions,
   checkYear,
   runYear,
   type YearError,
