@@ -9,7 +9,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { RouteProblem } from './pages/route-problem';
-import { listSearch } from './parts/table/list-search';
+import { type ListSearch, listSearch } from './parts/table/list-search';
 import { sessionQuery } from './session/session';
 import { frameSearch } from './session/view';
 
@@ -111,8 +111,11 @@ const act = createRoute({
 const papers = createRoute({
   getParentRoute: () => signed,
   path: '/papers',
-  validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./pages/lists/list-pages'), 'PapersPage'),
+  validateSearch: (given: Given): ListSearch & { view?: string } => ({
+    ...listSearch(given),
+    ...text(given, 'view'),
+  }),
+  component: lazyRouteComponent(() => import('./pages/papers/papers-page'), 'PapersPage'),
 });
 
 const paper = createRoute({

@@ -79,21 +79,3 @@ export async function fetchList<P extends ListPath>(
   if (!response.ok) throw new ProblemError(problemOf(response.status, body));
   return body as ListAnswer<RowOf<P>>;
 }
-
-/** Sends a file as it is. */
-export async function sendFile(path: string, file: File, key: string): Promise<unknown> {
-  const response = await fetchSigned(
-    new Request(new URL(path, window.location.origin), {
-      method: 'POST',
-      body: file,
-      headers: {
-        'content-type': file.type || 'application/octet-stream',
-        'idempotency-key': key,
-        'x-file-name': encodeURIComponent(file.name),
-      },
-    }),
-  );
-  const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw new ProblemError(problemOf(response.status, body));
-  return body;
-}

@@ -36,7 +36,8 @@ const CALLED: { readonly [field: string]: Text } = {
 /** New codes stay codes. */
 const CODES = ['applyForFund.fund', 'prepareFundList.portion'];
 
-function called(act: string, schema: FormSchema): FormSchema {
+/** The schema of an act with its fields called so. */
+export function called(act: string, schema: FormSchema): FormSchema {
   const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
     const title = CODES.includes(`${act}.${name}`) ? undefined : CALLED[name];
     return [name, title === undefined ? field : { ...field, 'x-title': title }];

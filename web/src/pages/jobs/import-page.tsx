@@ -1,16 +1,18 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { dayOfMoment, dayText, timeText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { EmptyState } from '../../parts/empty-state';
 import { PageHeading } from '../../parts/heading';
+import { LongWork } from '../../parts/long-work';
 import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
-import { plainText } from '../../parts/table/column';
-import { fetchList, sendFile } from '../../session/client';
+import { StatusWord } from '../../parts/status-word';
 import { problemFrom } from '../../session/problem';
 import { useSubmissionKey } from '../../session/submission';
-import type { Job } from '../../session/types/work';
-import { jobState } from './job-words';
+import { JOB_STATES, jobsQuery } from './job';
+import { handIn } from './upload';
 import '../../look/import.css';
 
 const LARGEST_MIB = 64;
@@ -22,22 +24,34 @@ export function ImportPage() {
   const navigate = useNavigate();
   const keyOf = useSubmissionKey();
   const input = useRef<HTMLInputElement>(null);
-  const [tooLarge, setTooLarge] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [share, setShare] = useState(0);
+  const [isOver, setOver] = useState(false);
   const sent = useMutation({
-    mutationFn: async (file: File) => {
-      const key = keyOf([file.name, file.size, file.lastModified]);
-      return (await sendFile('/api/workbooks', file, key)) as Job;
-    },
+    mutationFn: (file: File) =>
+      handIn({ file, key: keyOf([file.name, file.size, file.lastModified]), tell: setShare }),
     onSuccess: (job) => navigate({ to: '/jobs/$id', params: { id: job.id } }),
   });
   const take = (file: File | undefined) => {
-    if (file === undefined) return;
-    const isTooLarge = file.size > LARGEST_MIB * 1024 * 1024;
-    setTooLarge(isTooLarge);
-    if (!isTooLarge) sent.mutate(file);
+    if (file === undefined || sent.isPending) return;
+    if (!/\.xlsx$/i.test(file.name)) {
+      setWrong(
+        say({
+          zh: '只收 .xlsx 文件；别的格式请先另存。',
+          en: 'Only .xlsx is taken; save other formats as .xlsx first.',
+        }),
+      );
+    } else if (file.size > LARGEST_MIB * 1024 * 1024) {
+      setWrong(say({ zh: `文件超过 ${LARGEST_MIB} MB`, en: `The file is larger than ${LARGEST_MIB} MB` }));
+    } else {
+      setWrong(null);
+      setShare(0);
+      sent.mutate(file);
+    }
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
+    setOver(false);
     take(event.dataTransfer.files[0]);
   };
   return (
@@ -51,7 +65,15 @@ export function ImportPage() {
         }
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard */}
-      <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <div
+        className={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
         <p>
           <b>{say({ zh: '把 .xlsx 拖到这里', en: 'Drop an .xlsx here' })}</b>
         </p>
@@ -72,7 +94,10 @@ export function ImportPage() {
             type="file"
             tabIndex={-1}
             accept=".xlsx"
-            onChange={(event) => take(event.target.files?.[0])}
+            onChange={(event) => {
+              take(event.target.files?.[0]);
+              event.target.value = '';
+            }}
           />
           <button
             type="button"
@@ -80,16 +105,24 @@ export function ImportPage() {
             disabled={sent.isPending}
             onClick={() => input.current?.click()}
           >
-            {sent.isPending
-              ? say({ zh: '正在上传…', en: 'Uploading…' })
-              : say({ zh: '选择文件', en: 'Choose a file' })}
+            {say({ zh: '选择文件', en: 'Choose a file' })}
           </button>
         </p>
-        {tooLarge ? (
-          <p role="alert">
-            {say({ zh: `文件超过 ${LARGEST_MIB} MB`, en: `The file is larger than ${LARGEST_MIB} MB` })}
-          </p>
+        {sent.isPending ? (
+          <LongWork
+            says={say({ zh: '正在上传', en: 'Uploading' })}
+            done={Math.round(share * 100)}
+            total={100}
+            isPercent
+          />
         ) : null}
+        {wrong === null ? null : (
+          <p role="alert">
+            <StatusWord tone="overdue" wraps>
+              {wrong}
+            </StatusWord>
+          </p>
+        )}
       </div>
       {sent.isError ? <ProblemNote problem={problemFrom(sent.error)} /> : null}
       <Jobs />
@@ -99,29 +132,44 @@ export function ImportPage() {
 
 function Jobs() {
   const { language, say } = useWords();
-  const jobs = useQuery({
-    queryKey: ['job', 'list'],
-    queryFn: () => fetchList<Job & { readonly [name: string]: unknown }>('/api/jobs', { limit: 20 }),
-  });
+  const jobs = useQuery(jobsQuery);
+  const title = say({ zh: '交来的表格', en: 'Workbooks handed in' });
   const rows = jobs.data?.items ?? [];
-  if (rows.length === 0) return null;
   return (
-    <Statement className="gap-above" title={say({ zh: '以前的表格', en: 'Earlier workbooks' })}>
-      <table className="dense">
-        <caption className="vh">{say({ zh: '以前的表格', en: 'Earlier workbooks' })}</caption>
-        <tbody>
-          {rows.map((job) => (
-            <tr key={job.id}>
-              <th scope="row">
-                <Link to="/jobs/$id" params={{ id: job.id }}>
-                  {job.name ?? plainText(job.title ?? job.id, language)}
-                </Link>
-              </th>
-              <td>{say(jobState(job.state).title)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Statement className="gap-above" title={title}>
+      {rows.length === 0 ? (
+        <EmptyState title={say({ zh: '还没有交过表格', en: 'Nothing was handed in yet' })}>
+          {say({
+            zh: '下载模板，按表头填写，再拖到上面。',
+            en: 'Download the template, fill it in under its headings, and drop it above.',
+          })}
+        </EmptyState>
+      ) : (
+        <table className="dense jobs">
+          <caption className="vh">{title}</caption>
+          <tbody>
+            {rows.map((job) => {
+              const { title: state, tone } = JOB_STATES[job.state];
+              return (
+                <tr key={job.id}>
+                  <th scope="row">
+                    <Link to="/jobs/$id" params={{ id: job.id }}>
+                      {job.name}
+                    </Link>
+                  </th>
+                  <td>
+                    <StatusWord tone={tone}>{say(state)}</StatusWord>
+                  </td>
+                  <td className="mid">{job.person}</td>
+                  <td className="mid">
+                    {dayText(dayOfMoment(job.createdAt), language)} {timeText(job.createdAt)}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
     </Statement>
   );
 }

@@ -1,47 +1,34 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useId } from 'react';
+import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
 import { LongWork } from '../../parts/long-work';
-import { ProblemNote } from '../../parts/problem-note';
 import { StatusWord } from '../../parts/status-word';
-import { plainText } from '../../parts/table/column';
-import { answerOf, api } from '../../session/client';
-import { problemFrom } from '../../session/problem';
-import { useSubmissionKey } from '../../session/submission';
-import type { Job } from '../../session/types/work';
-import { jobState } from './job-words';
+import { JOB_STATES, type Job, jobQuery } from './job';
+import { JobActs } from './job-acts';
+import { JobOutcome } from './job-outcome';
 import { LocatedProblems } from './located-problems';
 import { SheetTally } from './sheet-tally';
 import '../../look/import.css';
 
-const ASK_AGAIN_MS = 1000;
-
-/** Long work: how far it is, every error located, what to do next. */
+/** A workbook that was handed in: how far it is, every error located, what to do next. */
 export function JobPage() {
   const { id } = useParams({ from: '/signed/jobs/$id' });
-  const job = useQuery({
-    queryKey: ['job', id],
-    queryFn: () => answerOf(api.GET('/api/jobs/{id}', { params: { path: { id } } })),
-    refetchInterval: ({ state }) =>
-      state.data !== undefined && jobState(state.data.state).isGoing ? ASK_AGAIN_MS : false,
-  });
+  const job = useQuery(jobQuery(id));
   return <Asked asked={job}>{(answer) => <JobStatement job={answer} />}</Asked>;
 }
 
 function JobStatement({ job }: { readonly job: Job }) {
   const { language, say } = useWords();
-  const state = jobState(job.state);
-  const problems = job.problems ?? [];
-  const errors = problems.filter(({ severity }) => severity !== 'warning');
-  const name = job.name ?? plainText(job.title ?? job.id, language);
+  const { title, tone, isGoing } = JOB_STATES[job.state];
+  const rows = job.sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
   return (
     <>
       <PageHeading
-        title={name}
+        title={job.name}
         crumbs={
           <Crumbs
             steps={[
@@ -52,88 +39,58 @@ function JobStatement({ job }: { readonly job: Job }) {
             ]}
           />
         }
-        beside={<StatusWord tone={state.tone}>{say(state.title)}</StatusWord>}
+        beside={<StatusWord tone={tone}>{say(title)}</StatusWord>}
       />
-      {errors.length > 0 ? (
-        <p className="lead gap-above">
-          <span className="hot">
-            {say({
-              zh: `${errors.length} 处错误`,
-              en: errors.length === 1 ? '1 error' : `${errors.length} errors`,
-            })}
-          </span>
-          {say({ zh: '，整份表格没有导入', en: '; nothing was taken in' })}
+      <Lead job={job} rows={rows} />
+      {job.book === null ? null : (
+        <p className="mid">
+          {say({
+            zh: `${job.book.name}，${dayText(job.book.firstDay, language)}至${dayText(job.book.lastDay, language)}，${job.sheets.length} 张表 ${rows.toLocaleString('en-US')} 行`,
+            en: `${job.book.name}, ${dayText(job.book.firstDay, language)} to ${dayText(job.book.lastDay, language)}, ${rows.toLocaleString('en-US')} rows in ${job.sheets.length} sheets`,
+          })}
         </p>
-      ) : null}
-      {state.isGoing ? (
-        <LongWork says={plainText(job.step ?? state.title, language)} done={job.done} total={job.total} />
-      ) : (
-        <JobActs job={job} errors={errors.length} />
       )}
-      {problems.length === 0 ? null : <LocatedProblems problems={problems} />}
-      {job.sheets === undefined || job.sheets.length === 0 ? null : <SheetTally sheets={job.sheets} />}
+      {isGoing ? (
+        <LongWork says={job.step === null ? say(title) : say(job.step)} done={job.done} total={job.total} />
+      ) : null}
+      <JobActs job={job} rows={rows} />
+      {job.outcome === null ? null : <JobOutcome outcome={job.outcome} />}
+      {job.problems.length === 0 ? null : (
+        <LocatedProblems problems={job.problems} total={job.problemCount} />
+      )}
+      {job.sheets.length === 0 ? null : <SheetTally sheets={job.sheets} />}
     </>
   );
 }
 
-function JobActs({ job, errors }: { readonly job: Job; readonly errors: number }) {
+interface LeadProps {
+  readonly job: Job;
+  readonly rows: number;
+}
+
+/** What came of it so far, in a sentence. */
+function Lead({ job: { state, problemCount }, rows }: LeadProps) {
   const { say } = useWords();
-  const id = useId();
-  const queries = useQueryClient();
-  const keyOf = useSubmissionKey();
-  const accept = useMutation({
-    mutationFn: () =>
-      answerOf(
-        api.POST('/api/jobs/{id}/accept', {
-          params: { path: { id: job.id } },
-          body: {},
-          headers: { 'idempotency-key': keyOf(job.id) },
-        }),
-      ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['job'] }),
-  });
-  const isDone = job.state === 'done' || job.state === 'finished';
-  const canAccept = job.state === 'checked' || job.state === 'ready';
-  return (
-    <>
-      {accept.isError ? <ProblemNote problem={problemFrom(accept.error)} /> : null}
-      <p className="job-acts">
-        {isDone ? (
-          <>
-            <a className="btn main" href={`/api/jobs/${job.id}/results`} download>
-              {say({ zh: '下载结果表格', en: 'Download the results' })}
-            </a>
-            <a className="btn" href={`/api/jobs/${job.id}/report`} download>
-              {say({ zh: '下载报告', en: 'Download the report' })}
-            </a>
-          </>
-        ) : (
-          <>
-            <Link className={errors > 0 ? 'btn main' : 'btn'} to="/import">
-              {say({ zh: '重新选择文件', en: 'Choose another file' })}
-            </Link>
-            <button
-              type="button"
-              className={canAccept ? 'btn main' : 'btn'}
-              aria-disabled={!canAccept || accept.isPending}
-              aria-describedby={id}
-              onClick={() => {
-                if (canAccept && !accept.isPending) accept.mutate();
-              }}
-            >
-              {say({ zh: '导入', en: 'Take it in' })}
-            </button>
-            <span className="small dim" id={id}>
-              {errors > 0
-                ? say({
-                    zh: `改好 ${errors} 处错误以后可以导入`,
-                    en: `possible once ${errors} errors are mended`,
-                  })
-                : ''}
-            </span>
-          </>
-        )}
+  if (state === 'wrong' || (state === 'failed' && problemCount > 0)) {
+    return (
+      <p className="lead gap-above">
+        <span className="hot">
+          {say({
+            zh: `${problemCount} 处错误`,
+            en: problemCount === 1 ? '1 error' : `${problemCount} errors`,
+          })}
+        </span>
+        {say({ zh: '，整份表格没有导入', en: '; nothing was taken in' })}
       </p>
-    </>
+    );
+  }
+  if (state !== 'checked') return null;
+  return (
+    <p className="lead gap-above">
+      {say({
+        zh: `${rows.toLocaleString('en-US')} 行全部读懂，还没有导入`,
+        en: `All ${rows.toLocaleString('en-US')} rows are understood; nothing is taken in yet`,
+      })}
+    </p>
   );
 }

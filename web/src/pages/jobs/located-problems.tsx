@@ -1,13 +1,17 @@
 import { useEffect } from 'react';
 import { useWords } from '../../language/language';
-import { Citation } from '../../parts/citation';
 import { Mark } from '../../parts/mark';
-import { plainText } from '../../parts/table/column';
 import { useRowCursor } from '../../parts/use-row-cursor';
-import type { LocatedProblem } from '../../session/types/work';
+import type { LocatedProblem } from './job';
 
-/** Every problem of a workbook with sheet, row, column, content, reason and ground. */
-export function LocatedProblems({ problems }: { readonly problems: readonly LocatedProblem[] }) {
+interface LocatedProblemsProps {
+  readonly problems: readonly LocatedProblem[];
+  /** How many there are; only the first are listed. */
+  readonly total: number;
+}
+
+/** Every problem of a workbook with sheet, row, column, content and reason. */
+export function LocatedProblems({ problems, total }: LocatedProblemsProps) {
   const { language, say } = useWords();
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
@@ -17,7 +21,7 @@ export function LocatedProblems({ problems }: { readonly problems: readonly Loca
     const onCopy = (event: ClipboardEvent) => {
       if (document.getSelection()?.isCollapsed === false) return;
       const lines = ordered.map(({ sheet, row, column, found, reason }) =>
-        [sheet, row, column, found, plainText(reason, language)].join('\t'),
+        [sheet, row, column, found, reason[language]].join('\t'),
       );
       event.clipboardData?.setData('text/plain', lines.join('\n'));
       event.preventDefault();
@@ -42,7 +46,6 @@ export function LocatedProblems({ problems }: { readonly problems: readonly Loca
             <th scope="col">{say({ zh: '列', en: 'Column' })}</th>
             <th scope="col">{say({ zh: '现有内容', en: 'Found' })}</th>
             <th scope="col">{say({ zh: '原因和改法', en: 'Reason and remedy' })}</th>
-            <th scope="col">{say({ zh: '依据', en: 'Ground' })}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,6 +59,14 @@ export function LocatedProblems({ problems }: { readonly problems: readonly Loca
           ))}
         </tbody>
       </table>
+      {problems.length < total ? (
+        <p className="small mid">
+          {say({
+            zh: `这里列出前 ${problems.length} 处，共 ${total} 处。`,
+            en: `The first ${problems.length} of ${total} are listed.`,
+          })}
+        </p>
+      ) : null}
       <p className="hint">
         <span>
           <kbd>J</kbd>
@@ -77,7 +88,7 @@ interface ProblemRowProps {
 
 function ProblemRow({ problem, isCurrent }: ProblemRowProps) {
   const { language, say } = useWords();
-  const { sheet, row, column, heading, found, severity, reason, remedy, provision } = problem;
+  const { sheet, row, column, heading, found, severity, reason } = problem;
   const isError = severity !== 'warning';
   return (
     <tr className={isCurrent ? 'cur' : ''}>
@@ -89,7 +100,7 @@ function ProblemRow({ problem, isCurrent }: ProblemRowProps) {
           />
         </span>
       </td>
-      <td data-label={say({ zh: '工作表', en: 'Sheet' })}>{sheet}</td>
+      <td data-label={say({ zh: '工作表', en: 'Sheet' })}>{sheet ?? '—'}</td>
       <td className="num" data-label={say({ zh: '行', en: 'Row' })}>
         {row ?? '—'}
       </td>
@@ -106,18 +117,7 @@ function ProblemRow({ problem, isCurrent }: ProblemRowProps) {
         )}
       </td>
       <td data-label={say({ zh: '原因', en: 'Reason' })}>
-        <span>
-          {plainText(reason, language)}
-          {remedy === null || remedy === undefined ? null : (
-            <span className="mid">
-              {say({ zh: '；', en: '; ' })}
-              {plainText(remedy, language)}
-            </span>
-          )}
-        </span>
-      </td>
-      <td>
-        <Citation provision={provision} />
+        <span>{reason[language]}</span>
       </td>
     </tr>
   );

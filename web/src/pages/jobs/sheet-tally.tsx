@@ -1,12 +1,12 @@
 import { sumOf } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { Amount, UnitName } from '../../parts/amount';
-import type { Job } from '../../session/types/work';
+import type { Job } from './job';
 
 /** What was read, sheet by sheet, to be compared with the workbook. */
-export function SheetTally({ sheets }: { readonly sheets: NonNullable<Job['sheets']> }) {
+export function SheetTally({ sheets }: { readonly sheets: Job['sheets'] }) {
   const { say } = useWords();
-  const amounts = sheets.flatMap(({ amount }) => (amount === null || amount === undefined ? [] : [amount]));
+  const amounts = sheets.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   const caption = say({ zh: '按表核对', en: 'Sheet by sheet' });
   return (
     <table className="dense gap-above tally">
@@ -33,7 +33,7 @@ export function SheetTally({ sheets }: { readonly sheets: NonNullable<Job['sheet
             <td className="num">{rows.toLocaleString('en-US')}</td>
             <td className="num">{problems}</td>
             <td className="num">
-              {amount === null || amount === undefined ? (
+              {amount === null ? (
                 <span className="dim">{say({ zh: '无金额', en: 'none' })}</span>
               ) : (
                 <Amount yuan={amount} />

@@ -40,7 +40,7 @@ export function ListPage({
   const page = useOpenRow(definition);
   const open = openRow ?? page;
   const title = say(definition.title);
-  const { sort, q, where } = given;
+  const { sort, q, where, ...rest } = given;
   const search: ListSearch = {
     ...(sort === undefined ? {} : { sort }),
     ...(q === undefined ? {} : { q }),
@@ -59,14 +59,9 @@ export function ListPage({
         hasSearch={definition.hasSearch}
         search={search}
         change={(next) => {
-          const { asOf, year } = given;
           void navigate({
             to: '.',
-            search: {
-              ...(asOf === undefined ? {} : { asOf }),
-              ...(year === undefined ? {} : { year }),
-              ...next,
-            },
+            search: { ...rest, ...next },
             replace: true,
           });
         }}

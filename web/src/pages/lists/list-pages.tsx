@@ -24,11 +24,6 @@ export function ActsPage() {
   return <ListPage definition={LISTS.acts} acts={<NewAct />} />;
 }
 
-/** Papers on their way through the signatures. */
-export function PapersPage() {
-  return <ListPage definition={LISTS.papers} acts={<NewAct />} />;
-}
-
 function NewAct() {
   const { say } = useWords();
   return (

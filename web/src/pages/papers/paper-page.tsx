@@ -5,54 +5,45 @@ import { useWords } from '../../language/language';
 import { Amount } from '../../parts/amount';
 import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
-import { SchemaValues } from '../../parts/form/schema-values';
+import { NamedCode, SchemaValues } from '../../parts/form/schema-values';
 import { PageHeading } from '../../parts/heading';
+import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
-import { StatusWord, type Tone } from '../../parts/status-word';
-import { plainText } from '../../parts/table/column';
+import { StatusWord } from '../../parts/status-word';
 import { DecisionView } from '../../parts/why/decision-view';
-import { answerOf, api } from '../../session/client';
-import type { PaperPage as Paper, Verdict } from '../../session/types/paper';
+import type { ProblemSaid } from '../../session/problem';
 import { useView } from '../../session/view';
-import { catalogueQuery } from '../acts/catalogue';
-import { PaperRoute } from './paper-route';
+import { called, catalogueQuery } from '../acts/catalogue';
+import { useSources } from '../acts/fields/use-sources';
+import { NextPaper } from './next-paper';
+import { PAPER_STATES, type Paper, paperQuery, type Verdict } from './paper';
+import { PaperResubmit } from './paper-resubmit';
+import { PaperRoute, PaperSteps } from './paper-route';
 import { PaperVerdict } from './paper-verdict';
-import { paperState } from './paper-words';
+import { PerformedAct } from './performed-act';
 import '../../look/acts.css';
+import '../../look/import.css';
+import '../../look/papers.css';
 import '../../look/why.css';
 
 /** A paper on its way through the signatures. */
 export function PaperPage() {
   const { id } = useParams({ from: '/signed/papers/$id' });
-  const paper = useQuery({
-    queryKey: ['paper', id],
-    queryFn: async () => {
-      const sent = await api.GET('/api/papers/{id}', { params: { path: { id } } });
-      const answer = await answerOf(Promise.resolve(sent));
-      return { ...answer, etag: sent.response.headers.get('etag') };
-    },
-  });
-  return <Asked asked={paper}>{(answer) => <PaperStatement paper={answer} etag={answer.etag} />}</Asked>;
+  const paper = useQuery(paperQuery(id));
+  return <Asked asked={paper}>{(answer) => <PaperStatement paper={answer} />}</Asked>;
 }
 
 const isVerdict = (text: string | undefined): text is Verdict =>
   text === 'approve' || text === 'return' || text === 'reject';
 
-interface PaperStatementProps {
-  readonly paper: Paper;
-  readonly etag: string | null;
-}
-
-function PaperStatement({ paper, etag }: PaperStatementProps) {
-  const { language, say } = useWords();
+function PaperStatement({ paper }: { readonly paper: Paper }) {
+  const { say } = useWords();
   const { verdict } = useSearch({ from: '/signed/papers/$id' });
   const { isPast } = useView();
   const catalogue = useQuery(catalogueQuery);
-  const schema = paper.schema ?? catalogue.data?.find(({ name }) => name === paper.act)?.schema;
-  const { title: stateTitle, tone }: { title: string; tone: Tone } = (() => {
-    const state = paperState(paper.state);
-    return { title: say(state.title), tone: state.tone };
-  })();
+  const act = catalogue.data?.find(({ name }) => name === paper.act);
+  const { title, tone } = PAPER_STATES[paper.state];
+  const mayMend = paper.may.includes('resubmit') && act !== undefined && !isPast;
   return (
     <>
       <PageHeading
@@ -63,47 +54,94 @@ function PaperStatement({ paper, etag }: PaperStatementProps) {
               <Link key="papers" to="/papers">
                 {say({ zh: '呈批件', en: 'Papers' })}
               </Link>,
-              paper.id,
+              paper.subject,
             ]}
           />
         }
-        beside={<StatusWord tone={tone}>{stateTitle}</StatusWord>}
-        acts={
-          paper.performed === null ? undefined : (
-            <Link className="btn" to="/acts/$id" params={{ id: paper.performed }}>
-              {say({ zh: '看办理记录', en: 'See the act' })}
-            </Link>
-          )
-        }
+        beside={<StatusWord tone={tone}>{say(title)}</StatusWord>}
       />
+      <Asks paper={paper} />
+      {mayMend ? <PaperResubmit key={paper.version} paper={paper} act={act} /> : null}
+      <div className="two-columns with-side">
+        <div>{mayMend ? <PaperSteps paper={paper} /> : <Content paper={paper} />}</div>
+        <div className="side">
+          <PaperRoute paper={paper} />
+          {isPast ? null : (
+            <PaperVerdict
+              key={paper.version}
+              paper={paper}
+              {...(isVerdict(verdict) ? { chosen: verdict } : {})}
+            />
+          )}
+          <NextPaper paper={paper} />
+          {mayMend ? null : <PaperSteps paper={paper} />}
+        </div>
+        {paper.performed !== null ? (
+          <PerformedAct id={paper.performed} />
+        ) : mayMend ? null : (
+          <Fresh paper={paper} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What is asked for, in a sentence: who, of what, how much. */
+function Asks({ paper }: { readonly paper: Paper }) {
+  const { language, say } = useWords();
+  const sources = useSources(paper.act, paper.input);
+  return (
+    <div className="asks">
+      {paper.amount === null ? null : (
+        <p className="figure">
+          <Amount yuan={paper.amount} withUnit />
+        </p>
+      )}
       <p className="mid">
-        {[plainText(paper.fund, language), paper.submittedBy, dayText(paper.submittedOn, language)]
-          .filter((part) => part !== '—')
-          .join(say({ zh: '，', en: ', ' }))}
-        {paper.amount === null ? null : (
+        {say({ zh: `${paper.submittedBy} `, en: `${paper.submittedBy}, ` })}
+        {dayText(paper.submittedOn, language)}
+        {say({ zh: ' 呈报', en: '' })}
+        {paper.fund === null ? null : (
           <>
             {say({ zh: '，', en: ', ' })}
-            <Amount yuan={paper.amount} withUnit />
+            <Link to="/funds/$code" params={{ code: paper.fund }}>
+              <NamedCode source={sources('fund')} code={paper.fund} />
+            </Link>
           </>
         )}
       </p>
-      <div className="two-columns">
-        <div>
-          {(paper.preview?.decisions ?? []).map((decision) => (
-            <DecisionView key={`${decision.rule} ${decision.question ?? ''}`} decision={decision} />
-          ))}
-          <Statement className="gap-above" title={say({ zh: '呈报的内容', en: 'What is proposed' })}>
-            <SchemaValues schema={schema} values={paper.input} />
-            {paper.note === '' ? null : <p className="note">{paper.note}</p>}
-          </Statement>
-        </div>
-        <div>
-          <PaperRoute paper={paper} />
-          {paper.may.length === 0 || isPast ? null : (
-            <PaperVerdict paper={paper} etag={etag} {...(isVerdict(verdict) ? { chosen: verdict } : {})} />
-          )}
-        </div>
+      {paper.note === '' ? null : <p className="said">{paper.note}</p>}
+    </div>
+  );
+}
+
+function Content({ paper }: { readonly paper: Paper }) {
+  const { say } = useWords();
+  const sources = useSources(paper.act, paper.input);
+  return (
+    <Statement title={say({ zh: '呈报的内容', en: 'What is proposed' })}>
+      <SchemaValues schema={called(paper.act, paper.schema)} values={paper.input} sourceOf={sources} />
+    </Statement>
+  );
+}
+
+/** What the law says to the paper today. */
+function Fresh({ paper: { preview } }: { readonly paper: Paper }) {
+  const { say } = useWords();
+  if (preview === null) return null;
+  const problem = preview.problem as ProblemSaid | null;
+  if (problem === null && preview.decisions.length === 0) return null;
+  return (
+    <Statement
+      title={say({ zh: '法规怎么说', en: 'What the law says' })}
+      side={<span>{say({ zh: '按今天的账重新判断', en: 'decided anew on the books of today' })}</span>}
+    >
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      <div className="decisions">
+        {preview.decisions.map((decision) => (
+          <DecisionView key={`${decision.rule} ${decision.question ?? ''}`} decision={decision} />
+        ))}
       </div>
-    </>
+    </Statement>
   );
 }

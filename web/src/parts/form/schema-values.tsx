@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { amountPhrase, NONE, type Scale } from '../../language/amount';
 import { dayText } from '../../language/day';
 import { useWords, type Words } from '../../language/language';
@@ -7,8 +7,12 @@ import type { FormSchema } from '../../session/form-schema';
 import { plainText } from '../table/column';
 import { recordOf } from './check';
 import { shapeOf } from './shape';
+import type { Source } from './source';
+import { useNamed } from './use-options';
 
 interface SchemaValuesProps {
+  /** Where a code's name is to be had. */
+  readonly sourceOf?: (field: string) => Source | undefined;
   readonly schema: FormSchema | undefined;
   readonly values: { readonly [name: string]: unknown };
 }
@@ -42,7 +46,7 @@ function shown(schema: FormSchema, value: unknown, words: Words, scale: Scale): 
 }
 
 /** What was filled in, as a list of names and values. */
-export function SchemaValues({ schema, values }: SchemaValuesProps) {
+export function SchemaValues({ schema, values, sourceOf }: SchemaValuesProps) {
   const words = useWords();
   const { scale } = useUnit();
   const names = schema?.properties === undefined ? Object.keys(values) : Object.keys(schema.properties);
@@ -55,10 +59,45 @@ export function SchemaValues({ schema, values }: SchemaValuesProps) {
           return (
             <Fragment key={name}>
               <dt>{shapeOf(field).schema['x-title']?.[words.language] ?? name}</dt>
-              <dd>{shown(field, values[name], words, scale)}</dd>
+              <dd>
+                <Value source={sourceOf?.(name)} value={values[name]}>
+                  {shown(field, values[name], words, scale)}
+                </Value>
+              </dd>
             </Fragment>
           );
         })}
     </dl>
+  );
+}
+
+interface ValueProps {
+  readonly source: Source | undefined;
+  readonly value: unknown;
+  readonly children: ReactNode;
+}
+
+/** A value, by its name where it is the code of something. */
+function Value({ source, value, children }: ValueProps) {
+  if (source === undefined || typeof value !== 'string' || value === '') return children;
+  return <NamedCode source={source} code={value} withCode={source.hidesCode !== true} />;
+}
+
+interface NamedCodeProps {
+  readonly source: Source | undefined;
+  readonly code: string;
+  readonly withCode?: boolean;
+}
+
+const NOWHERE: Source = { key: 'nowhere', find: async () => [] };
+
+/** What a code stands for, by its name; the code itself where nobody knows it. */
+export function NamedCode({ source, code, withCode = false }: NamedCodeProps) {
+  const named = useNamed(source ?? NOWHERE, code);
+  if (named === null || named === undefined || named.name === code) return code;
+  return (
+    <>
+      {named.name} {withCode ? <span className="dim small">{code}</span> : null}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import {
   type Reason,
   versionOn,
 } from '@jizheng/rules';
-import type { DecisionSaid } from '../../session/types/decision';
+import type { DecisionSaid } from '../../session/answers';
 
 type Quantity = Reason['clause']['by'] extends string
   ? NonNullable<Reason['clause']['when']>['of'][number]

@@ -1,37 +1,40 @@
 import { type Decision, type Reason, reasonText } from '@jizheng/rules';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
-import type { DecisionLine, DecisionSaid } from '../../session/types/decision';
+import type { DecisionLine, DecisionSaid } from '../../session/answers';
 import { Citation } from '../citation';
 import { Mark, type MarkName } from '../mark';
 import { decidedAgain, rulerOf, type SumLine, sumOfReason } from './arithmetic';
+import { outcomeText } from './outcome-text';
 import { RulerPicture } from './ruler';
 
 interface DecisionViewProps {
   readonly decision: DecisionSaid;
   readonly titleId?: string;
+  /** When what was decided happened, and when and by whom it was entered. */
+  readonly happened?: Happened;
+}
+
+/** The dates of a decision beside that of the law. */
+export interface Happened {
+  readonly on: string;
+  readonly recordedOn: string;
+  readonly by: string;
 }
 
 /** One decision: the answer in a sentence, the reasons with their arithmetic, the readings, the version of the law. */
-export function DecisionView({ decision, titleId }: DecisionViewProps) {
+export function DecisionView({ decision, titleId, happened }: DecisionViewProps) {
   const { language, say } = useWords();
   const again = decidedAgain(decision);
   const interpretations = decision.lines.filter(({ kind }) => kind === 'interpretation');
-  const rest = decision.lines.filter(({ kind }) => kind === 'then' || kind === 'determination');
+  const rest = decision.lines.filter(({ kind }) => kind === 'then');
+  const determinations = decision.lines.filter(({ kind }) => kind === 'determination');
   return (
     <section className="decision">
       <h2 className="outcome" {...(titleId === undefined ? {} : { id: titleId })}>
-        {say(decision.says)}
+        {outcomeText(decision, language)}
       </h2>
-      <p className="mid">
-        {say(decision.title)}
-        {decision.question === undefined ? null : (
-          <span className="dim">
-            {say({ zh: '，', en: ', ' })}
-            {decision.question}
-          </span>
-        )}
-      </p>
+      <p className="mid">{say(decision.title)}</p>
       {again === null ? <SaidReasons decision={decision} /> : <Reasons decision={again} />}
       {rest.length === 0 ? null : (
         <>
@@ -41,6 +44,17 @@ export function DecisionView({ decision, titleId }: DecisionViewProps) {
           ))}
         </>
       )}
+      {determinations.length === 0 ? null : (
+        <>
+          <h3>{say({ zh: '认定', en: 'Determinations' })}</h3>
+          {determinations.map((line) => (
+            <p key={line.en} className="small mid">
+              {line[language]}
+            </p>
+          ))}
+        </>
+      )}
+      <WordsOfTheLaw decision={decision} />
       {interpretations.length === 0 ? null : (
         <>
           <h3>
@@ -54,14 +68,49 @@ export function DecisionView({ decision, titleId }: DecisionViewProps) {
         </>
       )}
       <h3>{say({ zh: '依据哪一版', en: 'Which version' })}</h3>
-      <p className="small mid">
-        {lawLine(decision.lines)?.[language] ??
-          say({
-            zh: `${decision.policy.id}，自 ${dayText(decision.policy.since, language)} 起`,
-            en: `${decision.policy.id}, from ${dayText(decision.policy.since, language)}`,
-          })}
-      </p>
+      <dl className="meta">
+        {happened === undefined ? null : (
+          <>
+            <dt>{say({ zh: '发生', en: 'Happened' })}</dt>
+            <dd>{dayText(happened.on, language)}</dd>
+            <dt>{say({ zh: '记录', en: 'Recorded' })}</dt>
+            <dd>
+              {dayText(happened.recordedOn, language)}
+              {say({ zh: '，', en: ', ' })}
+              {happened.by}
+            </dd>
+          </>
+        )}
+        <dt>{say({ zh: '适用', en: 'Law' })}</dt>
+        <dd>
+          {lawLine(decision.lines)?.[language] ??
+            say({
+              zh: `自 ${dayText(decision.policy.since, language)} 起施行的文本`,
+              en: `The text in force from ${dayText(decision.policy.since, language)}`,
+            })}
+        </dd>
+      </dl>
     </section>
+  );
+}
+
+/** The place of the article's own words: they come from the gazette, and are not typed here. */
+function WordsOfTheLaw({ decision }: { readonly decision: DecisionSaid }) {
+  const { say } = useWords();
+  const provision = decision.lines.find(({ kind, holds }) => kind === 'reason' && holds === true)?.provision;
+  if (provision === null || provision === undefined) return null;
+  return (
+    <>
+      <h3>
+        {say({ zh: '条文', en: 'The article' })} <Citation provision={provision} isFull />
+      </h3>
+      <p className="small dim">
+        {say({
+          zh: '这一期公报还没有收录；收录后在这里逐字显示原文。',
+          en: 'This issue of the gazette is not ingested yet; its words will stand here as printed.',
+        })}
+      </p>
+    </>
   );
 }
 
@@ -84,6 +133,20 @@ const groundsOf = (text: string): string =>
     '',
   );
 
+/** The sum that settled the case; where everything else failed, that of what was compared. */
+function decidingSum(reason: Reason, decision: Decision, language: 'zh' | 'en'): readonly SumLine[] {
+  const own = sumOfReason(reason, decision, language);
+  if (own.length > 0 || reason.clause.when !== null) return own;
+  const sums = decision.reasons.map((each) => sumOfReason(each, decision, language));
+  return sums.find(({ length }) => length > 0) ?? [];
+}
+
+/** The arithmetic stands once, at the reason that decided; elsewhere what it was compared with is enough. */
+function lastGround(text: string, isDeciding: boolean): string {
+  const grounds = groundsOf(text);
+  return isDeciding ? grounds : (grounds.split(/[；;]\s?/).at(-1) ?? grounds);
+}
+
 function markOf({ clause, holds, lifted }: Reason, isDeciding: boolean): MarkName {
   if (isDeciding) return clause.clause === 'refusal' ? 'no' : 'key';
   if (clause.clause === 'warning') return holds ? 'note' : 'ok';
@@ -100,7 +163,7 @@ function Reasons({ decision }: { readonly decision: Decision }) {
       {ordered.map((reason) => {
         const isDeciding = reason === deciding;
         const { clause } = reason;
-        const sum = isDeciding ? sumOfReason(reason, decision, language) : [];
+        const sum = isDeciding ? decidingSum(reason, decision, language) : [];
         const ruler = isDeciding ? rulerOf(decision, language) : null;
         return (
           <li key={clause.code}>
@@ -110,7 +173,7 @@ function Reasons({ decision }: { readonly decision: Decision }) {
             {sum.length > 0 ? (
               <SumTable lines={sum} />
             ) : (
-              <p className="ground">{groundsOf(reasonText(reason, decision, language))}</p>
+              <p className="ground">{lastGround(reasonText(reason, decision, language), isDeciding)}</p>
             )}
             {ruler === null ? null : <RulerPicture ruler={ruler} />}
           </li>

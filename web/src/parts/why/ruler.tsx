@@ -25,15 +25,12 @@ export function RulerPicture({ ruler }: { readonly ruler: Ruler }) {
           {ticks.map((tick, row) => {
             const place = x(tick.at);
             const says = say({ zh: `${tick.shown} ${tick.name}`, en: `${tick.shown} ${tick.name}` });
-            const isFlipped = place + textWidth(says, 12) + 6 > width;
+            const wide = textWidth(says, 12);
+            const beside = place + 6 + wide > width ? place - 6 - wide : place + 6;
             return (
               <g key={tick.name}>
                 <path d={`M${place} 18V31`} stroke="var(--ink)" />
-                <text
-                  x={isFlipped ? place - 6 : place + 6}
-                  y={44 + 18 * row}
-                  textAnchor={isFlipped ? 'end' : 'start'}
-                >
+                <text x={Math.max(0, beside)} y={44 + 18 * row}>
                   {says}
                 </text>
               </g>

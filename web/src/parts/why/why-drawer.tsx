@@ -69,31 +69,33 @@ function ActDecisions({ id, titleId }: { readonly id: string; readonly titleId: 
   });
   return (
     <Asked asked={act}>
-      {({ decisions, title, on, recordedOn, actor, organisation }) => (
+      {({ decisions, act: { title, on, recordedOn, actor, organisationName } }) => (
         <>
           {decisions.length === 0 ? (
-            <h2 className="outcome" id={titleId}>
-              {say(title)}
-            </h2>
+            <>
+              <h2 className="outcome" id={titleId}>
+                {say(title)}
+              </h2>
+              <p className="mid">
+                {say({
+                  zh: `${dayText(on, language)}由${organisationName ?? ''}${actor}办理；这一项不需要判断。`,
+                  en: `Done on ${dayText(on, language)} by ${[organisationName, actor].filter((part) => part !== null).join(' ')}; nothing was to be decided.`,
+                })}
+              </p>
+            </>
           ) : null}
           {decisions.map((decision, at) => (
             <DecisionView
               key={`${decision.rule} ${decision.question ?? ''}`}
               decision={decision}
+              happened={{
+                on,
+                recordedOn,
+                by: [organisationName, actor].filter((part) => part !== null).join(' '),
+              }}
               {...(at === 0 ? { titleId } : {})}
             />
           ))}
-          <h3>{say({ zh: '三个日期', en: 'Dates' })}</h3>
-          <dl className="meta">
-            <dt>{say({ zh: '发生', en: 'Happened' })}</dt>
-            <dd>{dayText(on, language)}</dd>
-            <dt>{say({ zh: '记录', en: 'Recorded' })}</dt>
-            <dd>
-              {dayText(recordedOn, language)}
-              {say({ zh: '，', en: ', ' })}
-              {organisation} {actor}
-            </dd>
-          </dl>
         </>
       )}
     </Asked>
