@@ -39,7 +39,7 @@ export async function runTransaction<T, E = never>(
   const started = beginText[options.isolation ?? 'read committed'];
   const begin = options.role === undefined ? started : `${started}; SET LOCAL ROLE ${options.role}`;
   for (let count = 1; ; count += 1) {
-    const result = await runOnce(pool, work, begin);
+    const result = await runOnce(pool, work, begin, options.role !== undefined);
     if (result.kind === 'done' || result.error.code !== 'conflict') return result;
     if (count >= attempts) return { kind: 'broken', error: { code: 'conflict', params: { attempts } } };
   }
@@ -49,6 +49,7 @@ async function runOnce<T, E>(
   pool: pg.Pool,
   work: (client: pg.ClientBase) => Promise<Result<T, E>>,
   begin: string,
+  onlyReads: boolean,
 ): Promise<Ran<T, E>> {
   let client: pg.PoolClient | undefined;
   let committing = false;
@@ -60,6 +61,11 @@ async function runOnce<T, E>(
     client.on('error', ignore);
     await client.query(begin);
     const result = await work(client);
+    if (onlyReads) {
+      endBeside(client, ignore);
+      client = undefined;
+      return { kind: 'done', result };
+    }
     committing = result.ok;
     const end = await client.query(result.ok ? 'COMMIT' : 'ROLLBACK');
     if (result.ok && end.command !== 'COMMIT') throw new Error('The work went on after a failed statement.');
@@ -74,6 +80,18 @@ async function runOnce<T, E>(
     client?.off('error', ignore);
     client?.release(!reusable);
   }
+}
+
+/** Ends a transaction that only read beside its answer: nothing depends on how it ends. */
+function endBeside(client: pg.PoolClient, ignore: () => void): void {
+  const release = (reusable: boolean): void => {
+    client.off('error', ignore);
+    client.release(!reusable);
+  };
+  client.query('COMMIT').then(
+    ({ command }) => release(command === 'COMMIT'),
+    () => release(false),
+  );
 }
 
 const commitError = (error: DatabaseError): DatabaseError =>

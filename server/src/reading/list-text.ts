@@ -11,6 +11,8 @@ export interface Asked {
   readonly searched: boolean;
   readonly continued: boolean;
   readonly narrowed: string | null;
+  /** How many rows are read; a constant of the text, so that one plan serves every question. */
+  readonly rows: number;
 }
 
 /** A text of SQL, and the names of its parameters in their order. */
@@ -71,12 +73,15 @@ function conditions(list: List, { then, filters, searched, narrowed }: Asked): r
   return [
     `${jurisdiction} = $(jurisdiction)`,
     ...(where === undefined ? [] : [where]),
-    ...(then ? [`(${existed})`] : []),
+    ...(then && existed !== null ? [`(${existed})`] : []),
     ...(narrowed === null ? [] : [narrowed]),
     ...filters.map((filter) => filterText(list, filter, then)),
     ...(searched ? [`(${found.join(' or ')})`] : []),
   ];
 }
+
+/** The table whose rows the list shows: the first that it names. */
+const mainTable = ({ from }: List): string => from.slice(0, from.indexOf(' '));
 
 /** The text that reads a page: made of the definition's own words alone. The same question has the same text. */
 export function pageText(list: List, asked: Asked): ListText {
@@ -85,17 +90,18 @@ export function pageText(list: List, asked: Asked): ListText {
   const keys = order.map((column) => ordering(column, then));
   const isDown = sort.startsWith('-');
   const after = order.map((column, index) => `$(at${index})::${sqlType(column)}`);
+  const size = `(select reltuples from pg_class where oid = '${mainTable(list)}'::regclass) as "_size"`;
   const shown = Object.entries(list.columns).map(
     ([name, column]) => `${expression(column, then)} as "${name}"`,
   );
-  return numbered(`select ${[...shown, ...keys.map((key, index) => `(${key})::text as "_at${index}"`)].join(', ')}
+  return numbered(`select ${[...shown, size, ...keys.map((key, index) => `(${key})::text as "_at${index}"`)].join(', ')}
     from ${list.from}
     where ${[
       ...conditions(list, asked),
       ...(continued ? [`(${keys.join(', ')}) ${isDown ? '<' : '>'} (${after.join(', ')})`] : []),
     ].join(' and ')}
     order by ${keys.map((key) => `${key}${isDown ? ' desc' : ''}`).join(', ')}
-    limit $(limit)`);
+    limit ${asked.rows}`);
 }
 
 /** The text that counts the rows of a list, up to a bound. */

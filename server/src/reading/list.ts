@@ -41,8 +41,8 @@ export interface List {
   readonly jurisdiction: string;
   /** What holds of every row of the list. */
   readonly where?: string;
-  /** What holds of a row that was there on the day `$asOf`. */
-  readonly existed: string;
+  /** What holds of a row that was there on the day `$asOf`; null: the list is told as it stands today alone. */
+  readonly existed: string | null;
   /** The order unless another one is asked for: a column's name, after `-` from its greatest value on. */
   readonly order: string;
   /** Columns in which a text is searched for. */

@@ -17,6 +17,8 @@ export interface ListQuery {
   readonly asOf: PlainDate | null;
   readonly knownOn: PlainDate | null;
   readonly q: string | null;
+  /** Whether the rows are counted also where that takes a while. */
+  readonly count: boolean;
   /** The values of the filters that are asked for, by their names. */
   readonly filters: { readonly [filter: string]: unknown };
 }
@@ -26,12 +28,19 @@ export interface Page {
   readonly items: readonly Row[];
   /** Where the next page begins; null on the last one. */
   readonly next: string | null;
-  /** How many rows there are in all, when they were counted; null when they are too many. */
+  /** How many rows there are in all; null when they were not counted, or are too many. */
   readonly total: number | null;
 }
 
 /** More rows than that are not counted. */
-export const COUNTED = 10_000;
+const COUNTED = 10_000;
+
+/** Rows are counted without being asked for while the table has no more than that, as its statistics say. */
+const SMALL_TABLE = 20_000;
+
+/** A page is read with one row more, which says whether another one follows. */
+const USUAL_PAGE = 50;
+const MOST_ROWS = 200;
 
 /** Reads a page; `badCursor` when the cursor is none of this list in this order. */
 export async function readList(
@@ -52,14 +61,22 @@ export async function readList(
     searched: query.q !== null,
     continued: cursor !== null,
     narrowed: narrowedFor(list, reader),
+    rows: (query.limit > USUAL_PAGE ? MOST_ROWS : USUAL_PAGE) + 1,
   };
   const days = daysOf(reader, query);
   const values = valuesOf(reader, query, days, cursor?.at ?? []);
   const rows = await run(client, pageText(list, asked), values);
   const shown = rows.slice(0, query.limit);
   const isLast = rows.length <= query.limit;
+  const isCounted = query.count || Number(rows[0]?._size ?? 0) <= SMALL_TABLE;
   const total =
-    cursor !== null ? cursor.total : isLast ? rows.length : await countRows(client, list, asked, values);
+    cursor !== null
+      ? cursor.total
+      : isLast
+        ? rows.length
+        : isCounted
+          ? await countRows(client, list, asked, values)
+          : null;
   const last = shown.at(-1);
   const filled = asked.then && shown.length > 0 ? await list.fill?.(client, shown, days) : undefined;
   return ok({
@@ -103,7 +120,7 @@ const daysOf = ({ today }: Reader, { asOf, knownOn }: ListQuery): Days => ({
 
 function valuesOf(
   { jurisdiction, area, organisation }: Reader,
-  { limit, q, filters }: ListQuery,
+  { q, filters }: ListQuery,
   { asOf, knownOn }: Days,
   at: readonly string[],
 ): ReadonlyMap<string, unknown> {
@@ -114,7 +131,6 @@ function valuesOf(
     ['asOf', asOf],
     ['knownOn', knownOn],
     ['q', `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`],
-    ['limit', limit + 1],
     ['bound', COUNTED + 1],
     ['ownOrganisation', organisation],
     ...areaBounds(area),
@@ -142,8 +158,6 @@ function narrowedFor({ narrow }: List, { position }: Reader): string | null {
   }
 }
 
-const MOST_ROWS = 200;
-
 /** The rows of a list that are asked for from within, at most a page of them, in the usual order. */
 export async function readAll(
   client: pg.ClientBase,
@@ -158,6 +172,7 @@ export async function readAll(
     asOf: null,
     knownOn: null,
     q: null,
+    count: false,
     filters: {},
   };
   const page = await readList(client, list, reader, { ...everything, ...query });

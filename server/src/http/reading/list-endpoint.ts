@@ -4,6 +4,7 @@ import {
   dateKind,
   type Fields,
   fail,
+  flagKind,
   type Kind,
   listKind,
   ok,
@@ -71,7 +72,8 @@ function queryKind(list: List): Kind<ListQuery> {
     limit: optionalKind(limitKind),
     cursor: optionalKind(textKind),
     sort: optionalKind(sortKind(list)),
-    asOf: optionalKind(dateKind),
+    ...(list.existed === null ? {} : { asOf: optionalKind(dateKind) }),
+    count: optionalKind(flagKind),
     ...(list.knownOn === true ? { knownOn: optionalKind(dateKind) } : {}),
     ...(list.search === undefined ? {} : { q: optionalKind(textKind) }),
     ...filters,
@@ -83,14 +85,15 @@ function queryKind(list: List): Kind<ListQuery> {
       const read = record.parse(input, path);
       if (!read.ok) return read;
       const given: { readonly [name: string]: unknown } = read.value;
-      const { limit, cursor, sort, asOf } = read.value;
+      const { limit, cursor, sort, count } = read.value;
       return ok({
         limit: limit ?? USUAL_ROWS,
         cursor,
         sort,
-        asOf,
+        asOf: (given.asOf ?? null) as ListQuery['asOf'],
         knownOn: (given.knownOn ?? null) as ListQuery['knownOn'],
         q: (given.q ?? null) as ListQuery['q'],
+        count: count === true,
         filters: Object.fromEntries(
           names.flatMap((name) => (given[name] === null ? [] : [[name, given[name]]])),
         ),
