@@ -51,7 +51,7 @@ export type ProjectPage = Answer<'/api/projects/{code}'>;
 /** An act with its grounds and what it moved. */
 export type ActPage = Answer<'/api/acts/{id}'>;
 /** An act in a list. */
-export type ActRow = ActPage['act'];
+export type ActRow = Omit<ActPage, 'input' | 'schema' | 'decisions' | 'transfers'>;
 
 /** A decision of a rule, told in both languages. */
 export type DecisionSaid = ActPage['decisions'][number];

@@ -11,7 +11,7 @@ import { Statement } from '../../parts/statement';
 import { StatusWord } from '../../parts/status-word';
 import { DecisionView } from '../../parts/why/decision-view';
 import { WhyLink } from '../../parts/why-link';
-import type { ActPage as Told } from '../../session/answers';
+import type { ActRow, ActPage as Told } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
 import { schemaIn } from '../../session/form-schema';
 import type { Json } from '../../session/json';
@@ -35,8 +35,8 @@ export function ActPage() {
 
 function ActStatement({ told }: { readonly told: Told }) {
   const { say } = useWords();
-  const { act, decisions, transfers } = told;
-  const input = (told.input ?? {}) as Json;
+  const { input: given, schema, decisions, transfers, ...act } = told;
+  const input = (given ?? {}) as Json;
   const sources = useSources(act.name, input);
   const by = [act.organisationName, act.actor].filter((part) => part !== null).join(' ');
   return (
@@ -91,11 +91,7 @@ function ActStatement({ told }: { readonly told: Told }) {
         </div>
         <div>
           <Statement title={say({ zh: '填报的内容', en: 'What was entered' })}>
-            <SchemaValues
-              schema={called(act.name, schemaIn(told.schema))}
-              values={input}
-              sourceOf={sources}
-            />
+            <SchemaValues schema={called(act.name, schemaIn(schema))} values={input} sourceOf={sources} />
           </Statement>
           {transfers.length === 0 ? null : <ActTransfers transfers={transfers} />}
         </div>
@@ -105,7 +101,7 @@ function ActStatement({ told }: { readonly told: Told }) {
 }
 
 interface AboutProps {
-  readonly act: Told['act'];
+  readonly act: ActRow;
   readonly by: string;
 }
 

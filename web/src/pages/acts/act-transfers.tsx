@@ -6,13 +6,31 @@ import { API_LISTS } from '../../session/generated/lists';
 
 const STAGES = API_LISTS['/api/balances'].columns.stage.choices;
 
+type Transfer = ActPage['transfers'][number];
+
+interface SideProps {
+  readonly holder: Transfer['fromHolderName'];
+  readonly stage: Transfer['fromStage'];
+}
+
+/** Where money came from or went to; an account of others is not told. */
+function Side({ holder, stage }: SideProps) {
+  const { language, say } = useWords();
+  if (stage === null) return <span className="dim">{say({ zh: '其他单位', en: 'of others' })}</span>;
+  return (
+    <>
+      {holder} <span className="dim small">{STAGES[stage][language]}</span>
+    </>
+  );
+}
+
 interface ActTransfersProps {
   readonly transfers: ActPage['transfers'];
 }
 
 /** The money that an act moved, from where to where. */
 export function ActTransfers({ transfers }: ActTransfersProps) {
-  const { language, say } = useWords();
+  const { say } = useWords();
   const title = say({ zh: '资金变动', en: 'Money moved' });
   return (
     <Statement className="gap-above" title={title}>
@@ -31,10 +49,8 @@ export function ActTransfers({ transfers }: ActTransfersProps) {
           {transfers.map((transfer) => (
             <tr key={transfer.id}>
               <td>
-                {transfer.fromHolderName}{' '}
-                <span className="dim small">{STAGES[transfer.fromStage][language]}</span>
-                <br />→ {transfer.toHolderName}{' '}
-                <span className="dim small">{STAGES[transfer.toStage][language]}</span>
+                <Place name={transfer.fromHolderName} stage={transfer.fromStage} />
+                <br />→ <Place name={transfer.toHolderName} stage={transfer.toStage} />
               </td>
               <td className="num">
                 <Amount yuan={transfer.amount} />
@@ -44,5 +60,22 @@ export function ActTransfers({ transfers }: ActTransfersProps) {
         </tbody>
       </table>
     </Statement>
+  );
+}
+
+interface PlaceProps {
+  /** Null where it is of no concern to the reader. */
+  readonly name: string | null;
+  readonly stage: keyof typeof STAGES | null;
+}
+
+/** Where money stands: who holds it, at which stage. */
+function Place({ name, stage }: PlaceProps) {
+  const { language, say } = useWords();
+  return (
+    <>
+      {name ?? say({ zh: '本单位以外', en: 'elsewhere' })}{' '}
+      {stage === null ? null : <span className="dim small">{STAGES[stage][language]}</span>}
+    </>
   );
 }

@@ -5,7 +5,6 @@ import { useWords } from '../../language/language';
 import { ProblemNote } from '../../parts/problem-note';
 import { answerOf, api } from '../../session/client';
 import { problemFrom } from '../../session/problem';
-import { useSession } from '../../session/session';
 import { useSubmissionKey } from '../../session/submission';
 import type { Job } from './job';
 
@@ -14,16 +13,12 @@ interface JobActsProps {
   readonly rows: number;
 }
 
-/** Who answers for what a workbook does. */
-const ACCEPTING: readonly string[] = ['financeDirector', 'administrator'];
-
 /** What can be done with a workbook now; what cannot says why. */
 export function JobActs({ job, rows }: JobActsProps) {
   const { say } = useWords();
   const id = useId();
   const queries = useQueryClient();
   const keyOf = useSubmissionKey();
-  const { position } = useSession();
   const refresh = () => queries.invalidateQueries({ queryKey: ['job'] });
   const call = (verb: 'accept' | 'cancel') => ({
     params: { path: { id: job.id }, header: { 'idempotency-key': keyOf([verb, job.id]) } },
@@ -39,17 +34,20 @@ export function JobActs({ job, rows }: JobActsProps) {
   });
   const failed = accept.error ?? cancel.error;
   const { state, problemCount } = job;
-  const isOver = state === 'done';
+  const isOver = job.may.includes('download');
   const hasErrors = state === 'wrong' || state === 'failed';
-  const mayAccept = ACCEPTING.includes(position);
-  const canAccept = state === 'checked' && mayAccept && !accept.isPending;
+  const mayAccept = job.may.includes('accept');
+  const canAccept = mayAccept && !accept.isPending;
   const why = hasErrors
     ? say({
         zh: `改好 ${problemCount} 处错误以后可以导入`,
         en: `possible once ${problemCount} errors are mended`,
       })
     : state === 'checked' && !mayAccept
-      ? say({ zh: '由财政厅厅长同意后导入', en: 'the finance director accepts it' })
+      ? say({
+          zh: '由财政厅厅长同意后导入；自己交来的由另一人同意',
+          en: 'the finance director accepts it, and not one that they handed in themselves',
+        })
       : '';
   return (
     <>
@@ -88,7 +86,7 @@ export function JobActs({ job, rows }: JobActsProps) {
               : say({ zh: '导入', en: 'Take it in' })}
           </button>
         ) : null}
-        {['waiting', 'checking', 'checked'].includes(state) ? (
+        {job.may.includes('cancel') ? (
           <button type="button" className="btn" disabled={cancel.isPending} onClick={() => cancel.mutate()}>
             {say({ zh: '取消', en: 'Cancel' })}
           </button>

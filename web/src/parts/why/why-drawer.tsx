@@ -69,7 +69,7 @@ function ActDecisions({ id, titleId }: { readonly id: string; readonly titleId: 
   });
   return (
     <Asked asked={act}>
-      {({ decisions, act: { title, on, recordedOn, actor, organisationName } }) => (
+      {({ decisions, title, on, recordedOn, actor, organisationName }) => (
         <>
           {decisions.length === 0 ? (
             <>
