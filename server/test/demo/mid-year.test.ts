@@ -95,6 +95,25 @@ describe('the demo that is served', () => {
   });
 });
 
+describe('the papers of the demo', () => {
+  it('wait on several desks: one signed by its department, one just drafted, one new, one sent back', async () => {
+    expect(
+      await rows(
+        `select act, state, steps_done as signed, route[steps_done + 1] as next from office.paper where jurisdiction = $1 order by id`,
+      ),
+    ).toEqual([
+      { act: 'virement', state: 'underReview', signed: 1, next: 'financeSectionHead' },
+      { act: 'release', state: 'underReview', signed: 0, next: 'financeDirector' },
+      { act: 'studyExecution', state: 'underReview', signed: 0, next: 'departmentHead' },
+      { act: 'monitor', state: 'returned', signed: 0, next: 'departmentHead' },
+    ]);
+    const [virement] = await rows(
+      "select route[cardinality(route)] as last from office.paper where jurisdiction = $1 and act = 'virement'",
+    );
+    expect(virement).toEqual({ last: 'viceGovernorInCharge' });
+  });
+});
+
 describe('the people of the demo', () => {
   it('are of every position, in organisations where it exists, no two with one name', () => {
     const { organisations, people } = demoOffice();
