@@ -150,7 +150,7 @@ begin
     from access.session s
     join access.person p on p.id = s.person and p.state = 'active'
     left join access.delegation d on d.id = s.delegation
-    join access.person holder on holder.id = coalesce(d.from_person, p.id)
+    join access.person holder on holder.id = coalesce(d.from_person, p.id) and holder.state = 'active'
     join access.organisation o on o.jurisdiction = holder.jurisdiction and o.code = holder.organisation
     join law.jurisdiction j on j.code = holder.jurisdiction
     where s.token = p_token and s.ended_at is null and s.expires_at > now()
@@ -192,29 +192,6 @@ language sql stable security definer set search_path = pg_catalog as $$
   end
 $$;
 
--- Whom an act's request is about, as far as access goes: the department of its fund, the area, the unit. A request
--- that names neither a place nor a project nor a document is about the area of the office that makes it.
-create function access.target(p_jurisdiction text, p_input jsonb, out department text, out area text, out unit text)
-language sql stable security definer set search_path = pg_catalog as $$
-  select
-    coalesce(f.department, p_input ->> 'department'),
-    coalesce(p.area, p_input ->> 'area', substring(coalesce(p_input ->> 'recipient', p_input ->> 'place', p_input ->> 'holder')
-      from '^[0-9]{6}$'),
-      case when not p_input ?| array['project', 'recipient', 'place', 'holder', 'document']
-        then (access.scope()).area end),
-    coalesce(p.unit_code, p_input ->> 'unitCode')
-  from (select 1) as one
-  left join funds.project p on p.jurisdiction = p_jurisdiction and p.code = p_input ->> 'project'
-  left join lateral (
-    select coalesce(
-      p_input ->> 'fund', p.fund,
-      (select min(a.fund) from funds.allocation a where a.jurisdiction = p_jurisdiction and a.plan = p_input ->> 'plan'),
-      (select min(r.fund) from funds.release r where r.jurisdiction = p_jurisdiction and r.document = p_input ->> 'document'),
-      (select v.fund from funds.violation v where v.jurisdiction = p_jurisdiction and v.number = p_input ->> 'violation')
-    ) as code) as named on true
-  left join funds.fund f on f.jurisdiction = p_jurisdiction and f.code = named.code
-$$;
-
 -- Whether the scope lets an act pass: the office is one of the position's, and it is about the organisation's own.
 create function access.may_act(p_jurisdiction text, p_office text, p_input jsonb) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog as $$
@@ -236,6 +213,22 @@ begin
   end, false);
 end $$;
 
+-- Whether one person may stand in for another: leaders of the government for each other, elsewhere colleagues of one
+-- organisation; secretaries and administrators only for their like.
+create function access.stands_in(p_to bigint, p_from bigint) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (
+    select from access.person f join access.person t on t.jurisdiction = f.jurisdiction and t.id <> f.id
+    where f.id = p_from and t.id = p_to and case
+      when f.position in ('governor', 'viceGovernorForFinance', 'viceGovernorInCharge')
+        then t.position in ('governor', 'viceGovernorForFinance', 'viceGovernorInCharge')
+      when t.organisation <> f.organisation then false
+      when f.position in ('meetingSecretary', 'administrator') or t.position in ('meetingSecretary', 'administrator')
+        then t.position = f.position
+      else t.position not in ('governor', 'viceGovernorForFinance', 'viceGovernorInCharge')
+    end)
+$$;
+
 -- Whether the scope changes people of a jurisdiction.
 create function access.manages(p_jurisdiction text) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
@@ -256,21 +249,28 @@ return case
   else array[]::text[]
 end;
 
--- Locks a chain of the audit log until the transaction ends, and says how long it is: nothing is added meanwhile.
-create function audit.hold(p_jurisdiction text, p_file text) returns bigint
+-- Locks a chain of the audit log until the transaction ends, and says how long it is: nothing is added meanwhile but
+-- by the transaction itself; a shared lock lets others look at it as well.
+create function audit.hold(p_jurisdiction text, p_file text, p_shared boolean default false) returns bigint
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   held bigint;
 begin
-  select number into held from audit.head where jurisdiction = p_jurisdiction and file = p_file for update;
-  return coalesce(held, 0);
+  insert into audit.head (jurisdiction, file, number, hash) values (p_jurisdiction, p_file, 0, ''::bytea)
+    on conflict do nothing;
+  if p_shared then
+    select number into held from audit.head where jurisdiction = p_jurisdiction and file = p_file for share;
+  else
+    select number into held from audit.head where jurisdiction = p_jurisdiction and file = p_file for update;
+  end if;
+  return held;
 end $$;
 revoke all on function audit.hold from public;
 grant execute on function audit.hold to jizheng_app;
 
 revoke all on all functions in schema access from public;
-grant execute on function access.enter, access.scope, access.in_area, access.funds, access.target, access.offices,
-  access.sees, access.may_act, access.manages to jizheng_app, jizheng_reader;
+grant execute on function access.enter, access.scope, access.in_area, access.funds, access.offices,
+  access.sees, access.may_act, access.stands_in, access.manages to jizheng_app, jizheng_reader;
 grant select, insert on access.organisation, access.person, access.delegation, access.session, access.entry to jizheng_app;
 grant update (name, position, organisation, password, must_change, identity, state, failures, locked_until) on access.person to jizheng_app;
 grant update (ended_at) on access.delegation to jizheng_app;

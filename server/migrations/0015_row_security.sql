@@ -27,7 +27,7 @@ create policy program_acts on law.act for insert to jizheng_app with check (
     and principal = (access.scope()).principal and organisation is not null
     and case when paper is null
       then organisation = (access.scope()).organisation and access.may_act(jurisdiction, office, input)
-      else access.paper_passes(paper, name, input)
+      else access.paper_passes(paper, name, office, organisation, input)
     end));
 
 -- Requests change people only for an administrator, and nobody changes herself; the program signs people in and out.
@@ -51,7 +51,7 @@ drop policy program on access.delegation;
 create policy program_reads on access.delegation for select to jizheng_app using (true);
 create policy program_enters on access.delegation for insert to jizheng_app with check (current_user <> 'jizheng_web'
   or (jurisdiction = (access.scope()).jurisdiction and from_person = (access.scope()).person
-    and from_person = (access.scope()).principal));
+    and from_person = (access.scope()).principal and access.stands_in(to_person, from_person)));
 create policy program_changes on access.delegation for update to jizheng_app using (current_user <> 'jizheng_web'
   or (from_person = (access.scope()).person and from_person = (access.scope()).principal) or access.manages(jurisdiction));
 -- Nobody writes into the log of access for another.
@@ -59,6 +59,44 @@ drop policy program on access.entry;
 create policy program_reads on access.entry for select to jizheng_app using (true);
 create policy program_enters on access.entry for insert to jizheng_app with check (current_user <> 'jizheng_web'
   or (jurisdiction = (access.scope()).jurisdiction and person = (access.scope()).person));
+
+-- A paper is submitted for one's own organisation, and changed by its author or by who signs it; a step is one's own:
+-- the author's, or that of the position whose turn it is.
+drop policy program on office.paper;
+create policy program_reads on office.paper for select to jizheng_app using (true);
+create policy program_enters on office.paper for insert to jizheng_app with check (current_user <> 'jizheng_web'
+  or (jurisdiction = (access.scope()).jurisdiction and submitted_by = (access.scope()).person
+    and principal = (access.scope()).principal and organisation = (access.scope()).organisation
+    and state = 'underReview' and steps_done = 0 and access.may_act(jurisdiction, office, input)));
+create policy program_changes on office.paper for update to jizheng_app
+  using (current_user <> 'jizheng_web' or jurisdiction = (access.scope()).jurisdiction)
+  with check (current_user <> 'jizheng_web' or submitted_by = (access.scope()).person
+    or principal = (access.scope()).principal or (access.scope()).position = any (route));
+drop policy program on office.paper_step;
+create policy program_reads on office.paper_step for select to jizheng_app using (true);
+create policy program_enters on office.paper_step for insert to jizheng_app with check (current_user <> 'jizheng_web'
+  or (person = (access.scope()).person and principal = (access.scope()).principal and position = (access.scope()).position
+    and exists (select from office.paper p where p.id = paper and p.jurisdiction = (access.scope()).jurisdiction
+      and case verdict
+        when 'submit' then p.submitted_by = person or p.principal = paper_step.principal
+        when 'withdraw' then p.submitted_by = person or p.principal = paper_step.principal
+        when 'reroute' then paper_step.position = p.route[p.steps_done]
+        else p.state = 'underReview' and paper_step.position = p.route[p.steps_done + 1]
+          and (paper_step.position <> 'departmentHead' or p.organisation = (access.scope()).organisation)
+      end)));
+-- Work is handed in for one's own organisation; finance's director lets it be played. It goes on by the program alone.
+drop policy program on office.job;
+create policy program_reads on office.job for select to jizheng_app using (true);
+create policy program_enters on office.job for insert to jizheng_app with check (current_user <> 'jizheng_web'
+  or (jurisdiction = (access.scope()).jurisdiction and person = (access.scope()).person
+    and principal = (access.scope()).principal and organisation = (access.scope()).organisation and state = 'waiting'));
+create policy program_changes on office.job for update to jizheng_app
+  using (current_user <> 'jizheng_web' or jurisdiction = (access.scope()).jurisdiction)
+  with check (current_user <> 'jizheng_web'
+    or (state = 'cancelled' and (organisation = (access.scope()).organisation
+      or (access.scope()).position in ('financeDirector', 'administrator')))
+    or (state = 'playing' and (access.scope()).position = 'financeDirector'
+      and accepted_by = (access.scope()).person and accepted_for = (access.scope()).principal));
 
 -- Whole of the jurisdiction, for those who see the province; and what everybody in it may read.
 do $$
@@ -124,8 +162,9 @@ create policy own on funds.task for select to jizheng_reader using (
     when 'department' then fund in (select access.funds())
       or (fund is null and office = 'administeringDepartment'
         and (subject !~ '/' or subject like (select (access.scope()).organisation) || '/%'))
+    -- What local offices owe is about a project of their area.
     when 'area' then office = any ((select access.offices((access.scope()).position))::text[])
-      and (fund is null or fund in (select access.funds()))
+      and exists (select from funds.project p where p.code = subject)
     when 'unit' then office = 'implementingUnit' and exists (select from funds.project p where p.code = subject)
   end);
 create policy unit on funds.violation for select to jizheng_reader using (

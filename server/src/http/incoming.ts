@@ -15,7 +15,8 @@ export function languageOf({ headers }: FastifyRequest): Language {
 /** sha256 of the token: what the database keeps of a session. */
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-const headerOf = (request: FastifyRequest, name: string): string | null => {
+/** A header that was sent once; null when it was not. */
+export const headerOf = (request: FastifyRequest, name: string): string | null => {
   const value = request.headers[name];
   return typeof value === 'string' ? value : null;
 };

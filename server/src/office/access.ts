@@ -20,6 +20,15 @@ export const BUSINESS = (Object.keys(POSITION) as Position[]).filter(
   (position) => POSITION[position].sees !== 'people',
 );
 
+/** Those of them that see all of the province. */
+export const PROVINCIAL = BUSINESS.filter((position) => POSITION[position].sees === 'province');
+
+/** Who hands in work for the whole books: the department's officer, and finance. */
+export const HANDS_IN: readonly Position[] = ['departmentClerk', 'financeSectionHead', 'financeDirector'];
+
+/** Who lets such work be done: the director, and never who handed it in. */
+export const ACCEPTS: readonly Position[] = ['financeDirector'];
+
 /** Whether an endpoint is open to the person: denied unless it is stated. */
 export function mayCall(access: Access, signed: Signed | null): boolean {
   switch (access.who) {

@@ -1,6 +1,6 @@
 import { fail, ok, type PlainDate, type Result } from '@jizheng/rules';
 import type pg from 'pg';
-import type { OrganisationKind } from './position.js';
+import { POSITIONS, type Position } from './position.js';
 import type { Signed } from './signed.js';
 import {
   type Colleague,
@@ -79,17 +79,30 @@ function refusalOfDays(absence: Absence, today: PlainDate): DelegationRefusal | 
   return daysOf(absence) > LONGEST_ABSENCE_DAYS ? 'tooLong' : null;
 }
 
-/** Leaders of the government stand in for each other; below it, colleagues of the same organisation. */
-const mayStandIn = (signed: Signed, { organisation, organisationKind }: Colleague): boolean =>
-  signed.organisationKind === GOVERNMENT
-    ? organisationKind === GOVERNMENT
-    : organisation === signed.organisation;
+/** Those who lead the province: they stand in for each other, and nobody else for them. */
+const LEADERS: readonly Position[] = ['governor', 'viceGovernorForFinance', 'viceGovernorInCharge'];
 
-const GOVERNMENT: OrganisationKind = 'government';
+/** Those for whom only their like stand in: whoever writes the minutes decides nothing, nor does who keeps the people. */
+const APART: readonly Position[] = ['meetingSecretary', 'administrator'];
+
+/** The positions whose holders stand in for a position; row security decides the same. */
+function standInsOf(position: Position): readonly Position[] {
+  if (LEADERS.includes(position)) return LEADERS;
+  if (APART.includes(position)) return [position];
+  return POSITIONS.filter((each) => !LEADERS.includes(each) && !APART.includes(each));
+}
+
+/** Leaders stand in for each other; below them, colleagues of the same organisation. */
+const mayStandIn = ({ position, organisation }: Signed, colleague: Colleague): boolean =>
+  standInsOf(position).includes(colleague.position) &&
+  (LEADERS.includes(position) || colleague.organisation === organisation);
 
 /** Who may stand in for the person. */
 export const colleaguesOf = (client: pg.ClientBase, signed: Signed): Promise<readonly Colleague[]> =>
-  listColleagues(client, signed, signed.organisationKind === GOVERNMENT);
+  listColleagues(client, signed, {
+    positions: standInsOf(signed.position),
+    organisation: LEADERS.includes(signed.position) ? null : signed.organisation,
+  });
 
 /** Ends a delegation before its last day: whoever gave it, or an administrator. */
 export async function endAbsence(

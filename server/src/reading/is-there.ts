@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /** A kind of thing that is asked for by its name. */
-export type ThingKind = 'fund' | 'project' | 'act';
+export type ThingKind = 'fund' | 'project' | 'act' | 'job';
 
 /** Whether there is such a thing in the reader's jurisdiction, whoever's it is. */
 export async function isThere(client: pg.ClientBase, kind: ThingKind, name: string): Promise<boolean> {

@@ -70,8 +70,16 @@ describe('an officer who will be away', () => {
     expect(colleagues.json<{ items: { account: string }[] }>().items.map(({ account }) => account)).toEqual([
       'forfinance',
       'incharge',
-      'secretary',
     ]);
+    for (const to of ['secretary', 'admin'])
+      expect((await post(governor, '/api/delegations', { ...absence, to })).json()).toMatchObject({
+        errors: [{ code: 'otherOrganisation' }],
+      });
+    const toLeader = { ...absence, to: 'governor' };
+    expect((await post(await as('secretary'), '/api/delegations', toLeader)).statusCode).toBe(400);
+    expect(
+      (await post(await as('director'), '/api/delegations', { ...absence, to: 'admin' })).statusCode,
+    ).toBe(400);
     expect((await post(governor, '/api/delegations', { ...absence, to: 'forfinance' })).statusCode).toBe(201);
     expect((await post(governor, '/api/delegations', { ...absence, to: 'director' })).statusCode).toBe(400);
   });
@@ -139,6 +147,19 @@ describe('whoever stands in', () => {
     expect((await post(director, `/api/delegations/${id}/end`, {})).statusCode).toBe(200);
   });
 
+  it('stops when the officer may no longer sign in herself', async () => {
+    const made = await post(director, '/api/delegations', { ...absence, from: '2025-01-02' });
+    const id = made.json<{ id: string }>().id;
+    const again = await as('section');
+    expect((await act(again, id)).statusCode).toBe(200);
+    const state = (to: string) =>
+      rowsOf(office.database, "update access.person set state = $1 where account = 'director'", [to]);
+    await state('disabled');
+    expect((await sessionOf(again)).statusCode).toBe(401);
+    await state('active');
+    expect((await post(director, `/api/delegations/${id}/end`, {})).statusCode).toBe(200);
+  });
+
   it('stops after the last day', async () => {
     const made = await post(director, '/api/delegations', {
       ...absence,
@@ -184,5 +205,7 @@ it('by SQL, nobody hands over another’s position, and nobody while acting for 
       return { ok: true, value: null };
     });
   await expect(attempt('director', 'section')).rejects.toMatchObject({ code: '42501' });
+  for (const to of ['clerk101', 'governor', 'admin'])
+    await expect(attempt('section', to), to).rejects.toMatchObject({ code: '42501' });
   await expect(attempt('section', 'section2')).resolves.toMatchObject({ ok: true });
 });

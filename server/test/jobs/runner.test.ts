@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inTransaction } from '../support/acts.js';
+import { inTransaction, rowsOf } from '../support/acts.js';
 import { buildProgram } from '../support/child.js';
 import { JURISDICTION } from '../support/province.js';
 import { sheetsOf, smallYear } from '../support/small-year.js';
@@ -23,6 +23,10 @@ beforeAll(async () => {
   opened.push(office);
 });
 afterAll(() => Promise.all(opened.map((each) => each.close())));
+
+/** Whether the workbook of a job is kept. */
+const isKept = async ({ database }: JobOffice, id: string): Promise<boolean> =>
+  (await rowsOf(database, 'select from office.job where id = $1 and content is not null', [id])).length === 1;
 
 const post = (url: string) => office.officer('director').post(url, {});
 
@@ -57,11 +61,12 @@ describe('long work', () => {
     const { body } = await upload(quiet, 'section', content);
     const cancelled = await quiet.officer('section').post(`/api/jobs/${body.id}/cancel`, {});
     expect(cancelled).toMatchObject({ status: 200, body: { state: 'cancelled' } });
+    expect(await isKept(quiet, body.id)).toBe(false);
     quiet.runner();
     const next = await upload(quiet, 'section', content);
     await jobIn(quiet, next.body.id, 'checked');
     expect((await jobIn(quiet, body.id, 'cancelled')).state).toBe('cancelled');
-    expect((await quiet.officer('clerk101').post(`/api/jobs/${next.body.id}/cancel`, {})).status).toBe(404);
+    expect((await quiet.officer('clerk101').post(`/api/jobs/${next.body.id}/cancel`, {})).status).toBe(403);
     await quiet.officer('director').post(`/api/jobs/${next.body.id}/accept`, {});
     const late = await quiet.officer('section').post(`/api/jobs/${next.body.id}/cancel`, {});
     expect(late.status).toBe(409);
@@ -77,6 +82,7 @@ describe('long work', () => {
     broken.runner();
     const failed = await jobIn(broken, body.id, 'failed', 'checked');
     expect(failed).toMatchObject({ state: 'failed', problems: [{ code: 'givenUp' }] });
+    expect(await isKept(broken, body.id)).toBe(false);
   });
 
   it('is done by one program at a time, each job once', async () => {
@@ -121,6 +127,7 @@ describe('books in use', () => {
     const { body } = await upload(strict, 'section', content);
     const wrong = await jobIn(strict, body.id, 'wrong', 'checked');
     expect(wrong.state).toBe('wrong');
+    expect(await isKept(strict, body.id)).toBe(false);
     expect(wrong.problems).toContainEqual(
       expect.objectContaining({ sheet: '支付', row: 2, found: '2025-06-16', code: 'afterToday' }),
     );

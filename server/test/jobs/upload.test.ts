@@ -72,6 +72,10 @@ describe('an upload', () => {
       });
       return [answer.statusCode, answer.json().code];
     };
+    expect(await send(writeHeaders(await openSession(office.database, 'head101')))).toEqual([
+      403,
+      'notAllowed',
+    ]);
     expect(await send({ cookie: '' })).toEqual([401, 'notSignedIn']);
     expect(await send({ 'x-csrf-token': 'another' })).toEqual([403, 'csrf']);
     expect(await send({ 'idempotency-key': 'short' })).toEqual([400, 'keyMissing']);
@@ -100,7 +104,7 @@ describe('an upload', () => {
       status: 409,
       body: { code: 'unacceptable' },
     });
-    expect((await upload(office, 'head101', Buffer.from('PK more'))).status).toBe(202);
+    expect((await upload(office, 'clerk101', Buffer.from('PK more'))).status).toBe(202);
   });
 
   it('is listed to its organisation, newest first and page by page, and to those who accept', async () => {
@@ -109,11 +113,29 @@ describe('an upload', () => {
     expect(body.items).toHaveLength(15);
     const rest = await page('section', `&cursor=${String(body.next)}`);
     expect(rest.body).toMatchObject({ items: { length: 5 }, next: null });
-    expect((await page('head101')).body).toMatchObject({ items: [{ organisation: '101' }] });
+    expect((await page('clerk101')).body).toMatchObject({ items: [{ organisation: '101' }] });
     expect((await page('clerk102')).body).toMatchObject({ items: [] });
     const all = await page('admin');
     expect(all.body).toMatchObject({
       items: [{ organisation: '101' }, ...Array.from({ length: 14 }, () => ({}))],
     });
+  });
+
+  it('is found in the list by its state, its submitter and its name', async () => {
+    const found = async (query: string) =>
+      (await office.officer('section').get(`/api/jobs?limit=200&${query}`)).body.items;
+    expect(await found('q=年度')).toMatchObject([{ name: '年度 1.xlsx', state: 'waiting' }]);
+    expect(await found('state=done')).toEqual([]);
+    expect(await found('sort=id')).toMatchObject([
+      { name: '年度 1.xlsx' },
+      ...Array.from({ length: 19 }, () => ({})),
+    ]);
+  });
+
+  it('is one of not so many in a minute', async () => {
+    const statuses: number[] = [];
+    while (statuses.length < 130 && statuses.at(-1) !== 429)
+      statuses.push((await upload(office, 'section', Buffer.alloc(0))).status);
+    expect(statuses.at(-1)).toBe(429);
   });
 });

@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type pg from 'pg';
 import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyDatabase } from '../../src/cli/verify-database.js';
+import { acceptJob } from '../../src/jobs/stores/job.js';
 import { rowsOf } from '../support/acts.js';
 import { buildProgram } from '../support/child.js';
-import { openSession } from '../support/people.js';
+import { actingFor, openSession, writeHeaders } from '../support/people.js';
 import { JURISDICTION } from '../support/province.js';
 import { addPayment, addProject, sheetsOf, smallYear } from '../support/small-year.js';
 import { sheetsIn } from '../support/year-results.js';
@@ -29,6 +31,16 @@ function workbook(): ReturnType<typeof sheetsOf> {
       row.fund === 'F01' ? { ...row, fund: 'F09' } : row,
     ),
   }));
+}
+
+/** Whose the scope of a transaction is. */
+async function scopeOf(client: pg.ClientBase): Promise<{ person: bigint; principal: bigint }> {
+  const { rows } = await client.query<{ person: bigint; principal: bigint }>(
+    'select person, principal from access.scope()',
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('nobody entered');
+  return row;
 }
 
 const download = async (account: string, url: string) => {
@@ -58,9 +70,43 @@ describe('a workbook that is handed in', () => {
     expect(await rowsOf(office.database, 'select from law.act where jurisdiction = $1')).toEqual([]);
   });
 
-  it('is accepted by the director or an administrator alone', async () => {
+  it('lies on the desk of who accepts it, and is watched by who handed it in', async () => {
+    const onDesk = async (account: string) => {
+      const { body } = await office.officer(account).get('/api/desk');
+      const todo = body.todo as readonly { kind: string; group: string; id: string }[];
+      return todo.flatMap((each) => (each.kind === 'job' ? [[each.group, each.id]] : []));
+    };
+    expect(await onDesk('director')).toEqual([['review', id]]);
+    expect(await onDesk('section')).toEqual([['watch', id]]);
+    for (const account of ['section2', 'clerk101', 'governor']) expect(await onDesk(account)).toEqual([]);
+    expect((await office.officer('director').get(`/api/jobs/${id}`)).body.may).toEqual(['accept', 'cancel']);
+    expect((await office.officer('section').get(`/api/jobs/${id}`)).body.may).toEqual(['cancel']);
+  });
+
+  it('is accepted by the director alone, and never by who handed it in, also for another', async () => {
     const accept = `/api/jobs/${id}/accept`;
-    for (const account of ['section', 'head101', 'auditor', 'governor'])
+    const acting = await office.app.inject({
+      method: 'POST',
+      url: accept,
+      payload: {},
+      headers: writeHeaders(await actingFor(office.database, 'section', 'director')),
+    });
+    expect(acting.json()).toMatchObject({ status: 403, code: 'fourEyes' });
+    const bySql = office.database.withWeb('act', async (client) => {
+      const { token } = await actingFor(office.database, 'section', 'director');
+      await client.query('select from access.enter($1)', [token]);
+      await acceptJob(client, BigInt(id), await scopeOf(client));
+      throw new Error('it passed');
+    });
+    await expect(bySql).rejects.toMatchObject({ constraint: 'four_eyes' });
+    const section2 = office.database.withWeb('act', async (client) => {
+      const { token } = await openSession(office.database, 'section2');
+      await client.query('select from access.enter($1)', [token]);
+      await acceptJob(client, BigInt(id), await scopeOf(client));
+      throw new Error('it passed');
+    });
+    await expect(section2).rejects.toThrow(/row-level security/);
+    for (const account of ['section', 'head101', 'auditor', 'governor', 'admin'])
       expect((await office.officer(account).post(accept, {})).status, account).toBe(403);
     expect((await office.officer('director').post('/api/jobs/999999/accept', {})).status).toBe(404);
     const accepted = await office.officer('director').post(accept, {});
@@ -104,14 +150,26 @@ describe('a workbook that is handed in', () => {
     const report = await download('director', `/api/jobs/${id}/report`);
     expect(report.headers['content-type']).toBe('application/pdf');
     expect(report.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
-    expect((await download('clerk101', `/api/jobs/${id}/results`)).statusCode).toBe(404);
-    expect((await download('clerk101', `/api/jobs/${id}`)).statusCode).toBe(404);
+    expect((await download('clerk101', `/api/jobs/${id}/results`)).json()).toMatchObject({
+      code: 'notAllowed',
+    });
+    expect((await download('governor', `/api/jobs/${id}/results`)).json()).toMatchObject({
+      code: 'notYours',
+    });
+    expect((await download('clerk101', `/api/jobs/${id}`)).json()).toMatchObject({ code: 'notYours' });
+    const logged = await rowsOf(
+      office.database,
+      "select detail from access.entry where kind = 'refused' and account = 'clerk101' and jurisdiction = $1 and path = $2",
+      [JURISDICTION, `/api/jobs/${id}`],
+    );
+    expect(logged).toEqual([{ detail: 'notYours' }]);
+    expect((await office.officer('director').get('/api/jobs/999999')).status).toBe(404);
   });
 
   it('changes nothing when it is handed in again', async () => {
     const { body } = await upload(office, 'section', await bytesOf(workbook()));
     await jobIn(office, body.id, 'checked');
-    await office.officer('admin').post(`/api/jobs/${body.id}/accept`, {});
+    await office.officer('director').post(`/api/jobs/${body.id}/accept`, {});
     const done = await jobIn(office, body.id, 'done', 'failed');
     expect(done.outcome).toMatchObject({ decided: 0, impossible: 1 });
   });
@@ -166,13 +224,13 @@ describe('a workbook with errors', () => {
   });
 
   it('is told when it is no workbook, or an empty one', async () => {
-    const text = await upload(office, 'head101', Buffer.from('no workbook'));
+    const text = await upload(office, 'clerk101', Buffer.from('no workbook'));
     expect((await jobIn(office, text.body.id, 'wrong')).problems[0]).toMatchObject({ code: 'notAWorkbook' });
     const template = await download('head101', '/api/workbook-template');
     expect(template.headers['content-disposition']).toContain('attachment');
     const names = (await readSheets(template.rawPayload)).map(({ sheet }) => sheet);
     for (const { name } of sheetsOf(smallYear())) expect(names).toContain(name);
-    const empty = await upload(office, 'head101', template.rawPayload);
+    const empty = await upload(office, 'clerk101', template.rawPayload);
     expect((await jobIn(office, empty.body.id, 'wrong')).problems[0]).toMatchObject({ code: 'noBook' });
   });
 });

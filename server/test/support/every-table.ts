@@ -82,6 +82,7 @@ function special(table: string, n: number, row: Row): Row {
     'ledger.transfer': { from_account: number, to_account: 999_999 },
     'ledger.quota_document': { act_id: number },
     'office.paper': { act_id: null },
+    'office.job': { content: Buffer.from('PK') },
     'office.paper_step': { paper: number, number: 1 },
     'access.organisation': { code: `organisation-${n}`, area: null },
     'access.person': { account: `somebody${n}` },

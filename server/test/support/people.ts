@@ -128,6 +128,27 @@ export async function openSession(
   return session;
 }
 
+/** A session of one person who acts for another: she is away from the office day on. */
+export async function actingFor(
+  database: Pick<Database, 'withTransaction'>,
+  account: string,
+  away: string,
+): Promise<TestSession> {
+  const session = await openSession(database, account);
+  await inTransaction(database, (client) =>
+    client.query(
+      `with away as (
+         insert into access.delegation (jurisdiction, from_person, to_person, from_day, until_day, reason)
+         select j.code, a.id, b.id, j.today, j.today + 29, '出差'
+         from law.jurisdiction j, access.person a, access.person b
+         where j.code = $1 and a.account = $2 and b.account = $3 returning id)
+       update access.session set delegation = away.id from away where token = $4`,
+      [JURISDICTION, away, account, session.token],
+    ),
+  );
+  return session;
+}
+
 /** Signs in over HTTP as a browser does. */
 export async function signIn(
   app: FastifyInstance,

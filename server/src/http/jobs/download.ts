@@ -2,14 +2,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { Readable } from 'node:stream';
-import { ok, type Text } from '@jizheng/rules';
+import { fail, ok, type Text } from '@jizheng/rules';
 import type { FastifyReply } from 'fastify';
 import type { Database } from '../../database/index.js';
+import { barredFromJob, JOB_STANDS } from '../../jobs/may.js';
 import { findJob, type JobFile, readPiece } from '../../jobs/stores/job.js';
+import { PROVINCIAL } from '../../office/access.js';
 import { enter } from '../../office/stores/session.js';
 import { writeYearTemplate } from '../../year/index.js';
 import type { OwnEndpoint } from '../endpoint.js';
-import { problem } from '../problem.js';
+import { type Problem, problem } from '../problem.js';
+import { missing } from '../reading/missing.js';
 import { databaseProblem } from '../run-endpoint.js';
 import { jobParams } from './params.js';
 
@@ -44,19 +47,23 @@ const download = ({ file, title, media, suffix }: Download): OwnEndpoint => ({
   path: `/api/jobs/:id/${file}`,
   title,
   tag: 'jobs',
-  access: { who: 'signedIn' },
+  access: { who: 'positions', positions: PROVINCIAL },
   schemas: { params: jobParams.schema, query: null, body: null, answer: null },
   async handle(request, reply, { database, token }) {
     const params = jobParams.parse(request.params, '');
     if (!params.ok || token === null) return problem('notFound');
     const { id } = params.value;
-    const seen = await database.withWeb('read', async (client) => {
+    const seen = await database.withWeb<string, Problem>('read', async (client) => {
       const signed = await enter(client, token);
-      return ok(signed === null ? null : await findJob(client, id));
+      if (signed === null) return fail(problem('notSignedIn'));
+      const job = await findJob(client, id);
+      if (job === null) return fail(await missing(client, 'job', id.toString()));
+      const barred = barredFromJob('download', signed, job);
+      if (barred !== null) return fail(problem(barred));
+      return JOB_STANDS.download.includes(job.state) ? ok(job.fileName) : fail(problem('notFound'));
     });
-    if (!seen.ok) return databaseProblem(seen.error);
-    if (seen.value?.state !== 'done') return problem('notFound');
-    offer(reply, media, `${parse(seen.value.fileName).name}-${suffix}`);
+    if (!seen.ok) return 'params' in seen.error ? databaseProblem(seen.error) : seen.error;
+    offer(reply, media, `${parse(seen.value).name}-${suffix}`);
     await reply.send(Readable.from(pieces(database, id, file)));
     return undefined;
   },

@@ -1,6 +1,8 @@
 import { choiceKind, countKind, listKind, optionalKind, recordKind, type Text } from '@jizheng/rules';
 import { EMPTY_REPORT, JOB_STATE, JOB_STEP, type JobStep } from '../../jobs/job.js';
+import { JOB_VERDICT, jobVerdicts } from '../../jobs/may.js';
 import type { JobRow } from '../../jobs/stores/job.js';
+import type { Signed } from '../../office/signed.js';
 import { bilingualKind, idKind, wordsKind } from '../../reading/kinds.js';
 
 const count = countKind({ zh: '个', en: 'pieces' });
@@ -55,13 +57,8 @@ export const jobKind = recordKind({
       impossible: count,
     }),
   ),
-});
-
-/** A page of jobs. */
-export const jobPageKind = recordKind({
-  items: listKind(jobSummaryKind, 200),
-  next: optionalKind(wordsKind),
-  total: optionalKind(count),
+  /** What the reader can do with it now. */
+  may: listKind(choiceKind(JOB_VERDICT)),
 });
 
 const isStep = (step: string): step is JobStep => Object.hasOwn(JOB_STEP, step);
@@ -86,7 +83,7 @@ export function summaryOf(row: JobRow): Parameters<typeof jobSummaryKind.toJson>
 }
 
 /** A job with everything that is known of it, from its row. Acts that could not be put to the law do not undo others. */
-export function jobOf(row: JobRow): Parameters<typeof jobKind.toJson>[0] {
+export function jobOf(row: JobRow, signed: Signed): Parameters<typeof jobKind.toJson>[0] {
   const { book, problems, problemCount, sheets, outcome } = row.report ?? EMPTY_REPORT;
   return {
     ...summaryOf(row),
@@ -98,5 +95,6 @@ export function jobOf(row: JobRow): Parameters<typeof jobKind.toJson>[0] {
     problemCount,
     sheets,
     outcome: outcome === null ? null : { ...outcome, refused: outcome.decided - outcome.accepted },
+    may: jobVerdicts(signed, row),
   };
 }

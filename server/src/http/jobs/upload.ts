@@ -1,8 +1,9 @@
 import type { Result } from '@jizheng/rules';
 import type { FastifyRequest } from 'fastify';
 import { countUnfinished, findJob, insertJob } from '../../jobs/stores/job.js';
-import { BUSINESS } from '../../office/access.js';
+import { HANDS_IN } from '../../office/access.js';
 import type { OwnEndpoint, Sent } from '../endpoint.js';
+import { headerOf } from '../incoming.js';
 import { type Problem, problem } from '../problem.js';
 import { isKey } from '../run-endpoint.js';
 import { sentJson, unacceptable, writeOnce } from '../write-once.js';
@@ -20,6 +21,8 @@ const MOST_AT_ONCE = 4;
 /** The most workbooks of an organisation that wait for something. */
 const MOST_UNFINISHED = 20;
 const LONGEST_NAME = 200;
+/** A workbook costs more than a question. */
+const UPLOADS_PER_MINUTE = 60;
 
 let receiving = 0;
 
@@ -30,7 +33,8 @@ export const uploadEndpoint: OwnEndpoint = {
   path: '/api/workbooks',
   title: { zh: '上传工作簿', en: 'hand in a workbook' },
   tag: 'jobs',
-  access: { who: 'positions', positions: [...BUSINESS, 'administrator'] },
+  access: { who: 'positions', positions: HANDS_IN },
+  perMinute: UPLOADS_PER_MINUTE,
   keyed: true,
   streams: MEDIA,
   schemas: { params: null, query: null, body: null, answer: jobKind.schema },
@@ -54,12 +58,12 @@ export const uploadEndpoint: OwnEndpoint = {
         reply,
         services,
         async ({ client }): Promise<Result<Sent, Problem>> => {
-          const { jurisdiction, organisation, person } = signed;
+          const { jurisdiction, organisation, person, principal } = signed;
           if ((await countUnfinished(client, jurisdiction, organisation)) >= MOST_UNFINISHED) return TOO_MANY;
-          const job = { jurisdiction, organisation, person, fileName: name, content, sha256 };
+          const job = { jurisdiction, organisation, person, principal, fileName: name, content, sha256 };
           const row = await findJob(client, await insertJob(client, job));
           if (row === null) throw new Error('a job vanished');
-          return sentJson(jobKind.toJson(jobOf(row)), 202);
+          return sentJson(jobKind.toJson(jobOf(row, signed)), 202);
         },
         body,
       );
@@ -73,11 +77,6 @@ const TOO_MANY = unacceptable(
   `本单位还有 ${MOST_UNFINISHED} 个工作簿没有处理完；请先同意或取消`,
   `your organisation has ${MOST_UNFINISHED} workbooks that wait; accept or cancel some first`,
 );
-
-const headerOf = ({ headers }: FastifyRequest, name: string): string | null => {
-  const value = headers[name];
-  return typeof value === 'string' ? value : null;
-};
 
 const isMedia = (request: FastifyRequest): boolean => {
   const [type = ''] = (headerOf(request, 'content-type') ?? '').split(';');

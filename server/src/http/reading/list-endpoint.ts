@@ -22,11 +22,11 @@ import { type DataEndpoint, reading } from '../endpoint.js';
 import { wrongFields } from '../problem.js';
 
 /** The most rows of one page. */
-export const MOST_ROWS = 200;
+const MOST_ROWS = 200;
 const USUAL_ROWS = 50;
 
 /** How many rows of a page are asked for. */
-export const limitKind: Kind<number> = {
+const limitKind: Kind<number> = {
   ...countKind({ zh: '行', en: 'rows' }),
   schema: { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: USUAL_ROWS },
   parse: (input, path) =>

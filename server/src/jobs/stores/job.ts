@@ -1,11 +1,14 @@
 import type pg from 'pg';
+import type { Signed } from '../../office/signed.js';
 import type { JobReport, JobState } from '../job.js';
+import type { JobOf } from '../may.js';
 
 /** A job as it is listed. */
 export interface JobRow {
   readonly id: bigint;
   readonly fileName: string;
   readonly person: bigint;
+  readonly principal: bigint;
   readonly personName: string;
   readonly organisation: string;
   readonly state: JobState;
@@ -17,13 +20,14 @@ export interface JobRow {
   readonly report: JobReport | null;
 }
 
-const COLUMNS = `j.id, j.file_name as "fileName", j.person, p.name as "personName", j.organisation, j.state, j.step, j.done,
+const COLUMNS = `j.id, j.file_name as "fileName", j.person, j.principal, p.name as "personName", j.organisation, j.state, j.step, j.done,
   j.total, j.created_at as "createdAt", j.changed_at as "changedAt"`;
 
 /** A workbook that is handed in. */
 export interface NewJob {
   readonly jurisdiction: string;
   readonly person: bigint;
+  readonly principal: bigint;
   readonly organisation: string;
   readonly fileName: string;
   readonly content: Buffer;
@@ -32,11 +36,12 @@ export interface NewJob {
 
 /** Keeps a workbook that is handed in. */
 export async function insertJob(client: pg.ClientBase, job: NewJob): Promise<bigint> {
-  const { jurisdiction, person, organisation, fileName, content, sha256 } = job;
+  const { jurisdiction, person, principal, organisation, fileName, content, sha256 } = job;
   const { rows } = await client.query<{ id: bigint }>(
-    `insert into office.job (jurisdiction, kind, person, organisation, file_name, content, sha256, state, changed_at)
-     values ($1, 'workbook', $2, $3, $4, $5, $6, 'waiting', clock_timestamp()) returning id`,
-    [jurisdiction, person, organisation, fileName, content, sha256],
+    `insert into office.job (jurisdiction, kind, person, principal, organisation, file_name, content, sha256, state,
+       changed_at)
+     values ($1, 'workbook', $2, $3, $4, $5, $6, $7, 'waiting', clock_timestamp()) returning id`,
+    [jurisdiction, person, principal, organisation, fileName, content, sha256],
   );
   const [row] = rows;
   if (row === undefined) throw new Error('a job was not kept');
@@ -57,20 +62,6 @@ export async function countUnfinished(
   return rows[0]?.count ?? 0;
 }
 
-/** Jobs that the scope sees, newest first, those before a number; without their reports. */
-export async function listJobs(
-  client: pg.ClientBase,
-  before: bigint | null,
-  limit: number,
-): Promise<readonly JobRow[]> {
-  const { rows } = await client.query<JobRow>(
-    `select ${COLUMNS}, null as report from office.job j join access.person p on p.id = j.person
-     where $1::bigint is null or j.id < $1 order by j.id desc limit $2`,
-    [before, limit],
-  );
-  return rows;
-}
-
 /** A job that the scope sees. */
 export async function findJob(client: pg.ClientBase, id: bigint): Promise<JobRow | null> {
   const { rows } = await client.query<JobRow>(
@@ -80,25 +71,40 @@ export async function findJob(client: pg.ClientBase, id: bigint): Promise<JobRow
   return rows[0] ?? null;
 }
 
-/** The state of a job, locked until the transaction ends; null when there is none in the jurisdiction. */
+/** Whose a job is and where it stands, locked until the transaction ends; null when there is none in the jurisdiction. */
 export async function holdJob(
   client: pg.ClientBase,
   jurisdiction: string,
   id: bigint,
-): Promise<Pick<JobRow, 'state' | 'organisation'> | null> {
-  const { rows } = await client.query<Pick<JobRow, 'state' | 'organisation'>>(
-    'select state, organisation from office.job where jurisdiction = $1 and id = $2 for update',
+): Promise<JobOf | null> {
+  const { rows } = await client.query<JobOf>(
+    'select state, organisation, person, principal from office.job where jurisdiction = $1 and id = $2 for update',
     [jurisdiction, id],
   );
   return rows[0] ?? null;
 }
 
-/** Puts a job into another state. */
-export async function setJobState(client: pg.ClientBase, id: bigint, state: JobState): Promise<void> {
+/** Ends a job of which nothing comes; its workbook is not kept. */
+export async function cancelJob(client: pg.ClientBase, id: bigint): Promise<void> {
   await client.query(
-    `update office.job set state = $2, step = '', done = 0, total = 0, attempts = 0, changed_at = clock_timestamp()
+    `update office.job set state = 'cancelled', content = null, step = '', done = 0, total = 0, attempts = 0,
+       changed_at = clock_timestamp()
      where id = $1`,
-    [id, state],
+    [id],
+  );
+}
+
+/** Lets a checked job be played; the database refuses who handed it in. */
+export async function acceptJob(
+  client: pg.ClientBase,
+  id: bigint,
+  { person, principal }: Pick<Signed, 'person' | 'principal'>,
+): Promise<void> {
+  await client.query(
+    `update office.job set state = 'playing', accepted_by = $2, accepted_for = $3, step = '', done = 0, total = 0,
+       attempts = 0, changed_at = clock_timestamp()
+     where id = $1`,
+    [id, person, principal],
   );
 }
 

@@ -78,11 +78,12 @@ export interface EndedWork {
   readonly pdf?: Buffer;
 }
 
-/** Keeps how the work ended, unless it was cancelled meanwhile. */
+/** Keeps how the work ended, unless it was cancelled meanwhile; of what nothing comes the workbook is not kept. */
 export async function endWork(client: pg.ClientBase, id: bigint, ended: EndedWork): Promise<void> {
   const { state, report, results = null, pdf = null } = ended;
   await client.query(
     `update office.job set state = $2, step = '', done = 0, total = 0, report = $3, results = $4, report_pdf = $5, attempts = 0,
+       content = case when $2 in ('wrong', 'failed') then null else content end,
        changed_at = clock_timestamp()
      where id = $1 and state in ('waiting', 'checking', 'playing')`,
     [id, state, JSON.stringify(report), results, pdf],

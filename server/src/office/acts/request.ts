@@ -6,13 +6,14 @@ import { policyInForce } from '../../funds/policy-in-force.js';
 import { isOwn } from '../access.js';
 import { actorName, type Signed } from '../signed.js';
 import type { Signing } from '../signing.js';
+import { hasWorkedOn } from '../stores/four-eyes.js';
 import type { FundChange } from '../stores/fund-version.js';
 import { targetOf } from '../stores/target.js';
 
 /** Why a request for an act goes no further. */
 export type RequestRefused =
-  /** The position has no part in the act, or what it names is another organisation's. */
-  | { readonly code: 'notAllowed' | 'notYours' }
+  /** The position has no part in the act, what it names is another organisation's, or the person's own work. */
+  | { readonly code: 'notAllowed' | 'notYours' | 'fourEyes' }
   | { readonly code: 'needsSignatures'; readonly signing: Signing }
   | { readonly code: 'noSignaturesNeeded' }
   | { readonly code: 'wrongFields'; readonly errors: readonly FactError[] }
@@ -37,7 +38,7 @@ export interface Asked {
   readonly input: unknown;
 }
 
-/** Reads a request and decides whether it is about what is the person's own. */
+/** Reads a request and decides whether it is about what is the person's own, and approves nothing that she worked on. */
 export async function readOwn(
   client: pg.ClientBase,
   signed: Signed,
@@ -50,6 +51,7 @@ export async function readOwn(
   if (!subject.ok) return fail({ code: 'wrongFields', errors: subject.error });
   const target = await targetOf(client, signed.jurisdiction, input);
   if (!isOwn(signed, target)) return fail({ code: 'notYours' });
+  if (await hasWorkedOn(client, signed, act.name, subject.value.subject)) return fail({ code: 'fourEyes' });
   return ok({ act, office, input, subject: subject.value, on: on ?? signed.today });
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
-import type { OrganisationKind, Position } from '../position.js';
+import type { Position } from '../position.js';
 
 /** A delegation under which somebody may act today. */
 export interface Running {
@@ -32,12 +32,10 @@ export interface Colleague {
   readonly name: string;
   readonly position: Position;
   readonly organisation: string;
-  readonly organisationKind: OrganisationKind;
 }
 
 const COLLEAGUE = `
-  select p.id as person, p.account, p.name, p.position, p.organisation, o.kind as "organisationKind"
-  from access.person p join access.organisation o on o.jurisdiction = p.jurisdiction and o.code = p.organisation
+  select p.id as person, p.account, p.name, p.position, p.organisation from access.person p
   where p.jurisdiction = $1 and p.state = 'active'`;
 
 /** The active person of an account in the jurisdiction. */
@@ -53,16 +51,16 @@ export async function findColleague(
 /** The most colleagues that are offered at once. */
 const MOST_COLLEAGUES = 200;
 
-/** Who may stand in for somebody: colleagues of the organisation, in the government those of all its offices. */
+/** Other people of these positions, of one organisation or, where it is null, of all. */
 export async function listColleagues(
   client: pg.ClientBase,
-  { jurisdiction, organisation, person }: { jurisdiction: string; organisation: string; person: bigint },
-  inGovernment: boolean,
+  { jurisdiction, person }: { readonly jurisdiction: string; readonly person: bigint },
+  { positions, organisation }: { positions: readonly Position[]; organisation: string | null },
 ): Promise<readonly Colleague[]> {
   const { rows } = await client.query<Colleague>(
-    `${COLLEAGUE} and p.id <> $2 and case when $3 then o.kind = 'government' else p.organisation = $4 end
+    `${COLLEAGUE} and p.id <> $2 and p.position = any($3) and ($4::text is null or p.organisation = $4)
      order by p.account limit $5`,
-    [jurisdiction, person, inGovernment, organisation, MOST_COLLEAGUES],
+    [jurisdiction, person, positions, organisation, MOST_COLLEAGUES],
   );
   return rows;
 }

@@ -1,7 +1,7 @@
 import type { Fen, PlainDate, RouteStep, Text } from '@jizheng/rules';
 import type pg from 'pg';
 import { findAct } from '../../funds/all-acts.js';
-import { officeFor } from '../../office/access.js';
+import { ACCEPTS, officeFor } from '../../office/access.js';
 import type { Signed } from '../../office/signed.js';
 import { enteringOf } from '../../office/signing.js';
 import { ACT_TITLE, CONSEQUENCE } from '../labels.js';
@@ -55,15 +55,15 @@ const paperItem = (row: PaperRow, kind: 'paper' | 'returned'): DeskItem => ({
   input: null,
 });
 
-/** The papers whose next signature is the person's: those of her own department, and none that she submitted. */
+/** The papers whose next signature is the person's: those of her own department, and none that she submitted or signed. */
 export async function papersWaiting(client: pg.ClientBase, signed: Signed): Promise<readonly DeskItem[]> {
   const { jurisdiction, position, organisation, person, principal } = signed;
   const { rows } = await client.query<PaperRow>(
     `${PAPERS} where x.jurisdiction = $1 and x.state = 'underReview' and x.route[x.steps_done + 1] = $2
        and ($2 <> 'departmentHead' or x.organisation = $3)
-       and not (x.submitted_by = any($4) or x.principal = any($4))
+       and not office.has_hand(x.id, $4, $5)
      order by x.id limit ${MOST_ITEMS}`,
-    [jurisdiction, position, organisation, [person, principal]],
+    [jurisdiction, position, organisation, person, principal],
   );
   return rows.map((row) => paperItem(row, 'paper'));
 }
@@ -96,7 +96,7 @@ interface RouteRow {
   readonly reviewed: boolean;
 }
 
-/** The applications whose next step is the person's: finance reviews one before its director presents it. */
+/** The applications whose next step is the person's, none that she worked on: finance reviews before its director presents. */
 export async function routeSteps(client: pg.ClientBase, signed: Signed): Promise<readonly DeskItem[]> {
   const walks = findAct('walkApprovalRoute');
   const office = officeFor(signed.position, walks?.offices ?? []);
@@ -110,8 +110,9 @@ export async function routeSteps(client: pg.ClientBase, signed: Signed): Promise
          and t.name = 'reviewApplication' and t.accepted) as reviewed
      from funds.application x left join funds.fund f on f.jurisdiction = x.jurisdiction and f.code = x.fund
      where x.jurisdiction = $1 and x.state = 'underReview' and x.route[x.steps_done + 1] = any($2)
+       and not access.has_worked_on(x.jurisdiction, 'walkApprovalRoute', x.number, $3, $4)
      order by x.act_id limit ${MOST_ITEMS}`,
-    [signed.jurisdiction, steps],
+    [signed.jurisdiction, steps, signed.person, signed.principal],
   );
   return rows.flatMap((row): DeskItem[] => {
     const act = row.stepsDone === 0 && !row.reviewed ? 'reviewApplication' : 'walkApprovalRoute';
@@ -152,8 +153,9 @@ export async function plansWaiting(client: pg.ClientBase, signed: Signed): Promi
     `select x.plan, x.fund, f.name as "fundName", sum(x.amount)::bigint as amount, count(*)::integer as lines
      from funds.allocation x left join funds.fund f on f.jurisdiction = x.jurisdiction and f.code = x.fund
      where x.jurisdiction = $1 and x.approved_on is null
+       and not access.has_worked_on(x.jurisdiction, 'approveAllocation', x.plan, $2, $3)
      group by x.plan, x.fund, f.name order by x.plan limit ${MOST_ITEMS}`,
-    [signed.jurisdiction],
+    [signed.jurisdiction, signed.person, signed.principal],
   );
   return rows.map(({ plan, amount, lines, ...row }) => ({
     ...NO_DATE,
@@ -232,23 +234,37 @@ export async function proposalsWaiting(client: pg.ClientBase, signed: Signed): P
 interface JobRow {
   readonly id: bigint;
   readonly fileName: string;
+  readonly author: string;
+  readonly organisation: string;
+  readonly isOwn: boolean;
 }
 
-/** The person's workbooks that were checked and wait to be accepted. */
+/** The checked workbooks that the person accepts, and her own, which wait for another. */
 export async function jobsChecked(client: pg.ClientBase, signed: Signed): Promise<readonly DeskItem[]> {
+  const { jurisdiction, person, principal, position } = signed;
   const { rows } = await client.query<JobRow>(
-    `select id, file_name as "fileName" from office.job
-     where jurisdiction = $1 and person = $2 and state = 'checked' order by id limit ${MOST_ITEMS}`,
-    [signed.jurisdiction, signed.person],
+    `select x.id, x.file_name as "fileName", a.name as author, o.name as organisation,
+       x.person = any($2) or x.principal = any($2) as "isOwn"
+     from office.job x
+     join access.person a on a.id = x.person
+     join access.organisation o on o.jurisdiction = x.jurisdiction and o.code = x.organisation
+     where x.jurisdiction = $1 and x.state = 'checked' and ($3 or x.person = any($2) or x.principal = any($2))
+     order by x.id limit ${MOST_ITEMS}`,
+    [jurisdiction, [person, principal], ACCEPTS.includes(position)],
   );
-  return rows.map(({ id, fileName }) => ({
+  return rows.map(({ id, fileName, author, organisation, isOwn }) => ({
     ...NO_DATE,
     kind: 'job',
     id: id.toString(),
-    group: 'review',
-    title: { zh: '工作簿已检查', en: 'a workbook is checked' },
+    group: isOwn ? 'watch' : 'review',
+    title: isOwn
+      ? { zh: '工作簿核对无误，待同意', en: 'a workbook is checked and waits to be accepted' }
+      : { zh: '同意导入工作簿', en: 'accept a workbook' },
     fund: null,
-    detail: { zh: fileName, en: fileName },
+    detail: {
+      zh: `${organisation} ${author}：${fileName}`,
+      en: `${organisation}, ${author}: ${fileName}`,
+    },
     amount: null,
     provision: null,
     act: null,

@@ -5,6 +5,7 @@ import { enterCalendar, soundApplication, yearly } from '../../support/establish
 import { openOffice, type TestOffice } from '../../support/office.js';
 import { type Officer, officersOf } from '../../support/office-client.js';
 import { paperDesk } from '../../support/paper-desk.js';
+import { actingFor, writeHeaders } from '../../support/people.js';
 import { JURISDICTION } from '../../support/province.js';
 
 let office: TestOffice;
@@ -34,6 +35,16 @@ const application = applyForFund.input.toJson({
 });
 const consent = (account: string, document: string) =>
   officer(account).post('/api/acts/walkApprovalRoute', { input: { ...about, consents: true, document } });
+/** Consents for another, who is away. */
+const actingConsent = async (account: string, away: string) => {
+  const answer = await office.app.inject({
+    method: 'POST',
+    url: '/api/acts/walkApprovalRoute',
+    payload: { input: { ...about, consents: true, document: '批示' } },
+    headers: writeHeaders(await actingFor(office.database, account, away)),
+  });
+  return [answer.statusCode, answer.json<{ code?: string }>().code];
+};
 const waitsFor = (account: string) => consent(account, '批示').then(({ body }) => body.detail);
 
 describe('第十五条 a new fund of 3 × 100,000,000, through its whole route with a meeting', () => {
@@ -65,6 +76,7 @@ describe('第十五条 a new fund of 3 × 100,000,000, through its whole route w
     expect(await waitsFor('governor')).toContain('待会议审议');
     expect((await consent('incharge', '批示')).status).toBe(403);
     expect((await consent('secretary', '省政府常务会议纪要〔2025〕9号')).status).toBe(201);
+    expect(await actingConsent('forfinance', 'governor')).toEqual([403, 'fourEyes']);
     expect((await consent('governor', '批示2号')).status).toBe(201);
     const funds = await rowsOf(
       office.database,

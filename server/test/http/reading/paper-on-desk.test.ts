@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestOffice } from '../../support/office.js';
 import { officersOf } from '../../support/office-client.js';
 import { paperDesk } from '../../support/paper-desk.js';
+import { actingFor } from '../../support/people.js';
 import { openWithMoney, virementOf } from '../../support/virement-scene.js';
 import { type Json, read } from './support.js';
 
@@ -30,6 +31,15 @@ it('a paper lies on the desk of whoever signs next, and of nobody else; returned
   expect([await waiting('head101'), await waiting('section')]).toEqual([[], [['paper', 'review', id]]]);
   await desk.decide('section', id, 'return');
   expect([await waiting('section'), await waiting('clerk101')]).toEqual([[], [['returned', 'returned', id]]]);
+  await desk.decide('clerk101', id, 'resubmit');
+  await desk.decide('head101', id, 'approve');
+  // Whoever signed does not sign for another, so it does not lie on that desk either.
+  const { headers } = await actingFor(office.database, 'head101', 'section');
+  const acting = await office.app.inject({ method: 'GET', url: '/api/desk', headers });
+  expect(
+    acting.json<{ todo: readonly { kind: string }[] }>().todo.filter(({ kind }) => kind === 'paper'),
+  ).toEqual([]);
+  expect(await waiting('section')).toEqual([['paper', 'review', id]]);
   await desk.decide('clerk101', id, 'withdraw');
   expect(await waiting('clerk101')).toEqual([]);
 });
