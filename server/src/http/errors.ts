@@ -3,10 +3,16 @@ import { languageOf } from './incoming.js';
 import { type Problem, problem } from './problem.js';
 import { problemSent } from './run-endpoint.js';
 
-/** Sends a problem as application/problem+json. */
+/** Sends a problem as application/problem+json; what the database said about it goes to the log. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, given: Problem): FastifyReply {
+  const { cause } = given;
+  if (cause !== undefined)
+    request.log.error({ problem: given.code, code: cause.code, ...cause.params }, 'database failed');
   const { status, headers, body } = problemSent(given, { language: languageOf(request), url: request.url });
-  return reply.code(status).headers(headers).send(JSON.stringify(body));
+  return reply
+    .code(status)
+    .headers({ 'cache-control': 'no-store', ...headers })
+    .send(JSON.stringify(body));
 }
 
 /** What the transport itself refuses, in the words of the closed list; the rest is a bug, logged and not shown. */

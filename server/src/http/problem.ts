@@ -1,5 +1,6 @@
 import type { FactError, Language, Text } from '@jizheng/rules';
 import { describeFactError } from '../acts/describe-fact-error.js';
+import type { DatabaseError } from '../database/index.js';
 import { PROBLEM, type ProblemCode } from './problem-codes.js';
 
 /** One wrong field of a request: where, and why in the user's words. */
@@ -19,6 +20,8 @@ export interface Problem {
   readonly headers?: { readonly [name: string]: string };
   /** What was done stays done, as with a refusal by law, which is recorded. */
   readonly keeps?: true;
+  /** What the database said, for the program's log alone. */
+  readonly cause?: DatabaseError;
 }
 
 /** A problem with its code and, where there is more to say, its detail. */

@@ -7,7 +7,7 @@ import type { DataEndpoint, Endpoint, OwnEndpoint, Services } from './endpoint.j
 import { sendProblem } from './errors.js';
 import { incomingOf } from './incoming.js';
 import { routeSchema } from './openapi.js';
-import { ACCESS_PROBLEMS, databaseProblem, logRefusal, refusalOf, runEndpoint } from './run-endpoint.js';
+import { afterLogging, databaseProblem, refusalOf, runEndpoint } from './run-endpoint.js';
 
 /** What endpoints are registered with: all that they work with but who asks. */
 export type Registration = Omit<Services, 'signed' | 'token' | 'language'>;
@@ -52,17 +52,11 @@ async function handleData(
   const { sent } = await runEndpoint(database, endpoint, incomingOf(request));
   if (!sent.ok) return sendProblem(request, reply, sent.error);
   const { status, headers, body } = sent.value;
-  if (headers.etag !== undefined && request.headers['if-none-match'] === headers.etag) {
-    return reply
-      .code(304)
-      .headers({ ...headers, 'cache-control': 'private, no-cache' })
-      .send();
-  }
   return reply
     .code(status)
     .headers({
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'private, no-cache',
+      'cache-control': 'no-store',
       ...headers,
     })
     .send(JSON.stringify(body));
@@ -87,7 +81,6 @@ async function handleOwn(
     refusalOf(endpoint, signed, csrf) ??
     (await endpoint.handle(request, reply, { ...registration, signed, token, language }));
   if (refused === undefined) return reply;
-  if (signed !== null && ACCESS_PROBLEMS.has(refused.code))
-    await logRefusal(database, signed, incoming, refused);
-  return sendProblem(request, reply, refused);
+  const told = signed === null ? refused : await afterLogging(database, signed, incoming, refused);
+  return sendProblem(request, reply, told);
 }

@@ -89,9 +89,10 @@ export async function runEndpoint(
   if (ran.ok)
     return { sent: ran.value.problem === null ? ok(ran.value.sent) : fail(ran.value.problem), signed };
   const refused = 'params' in ran.error ? databaseProblem(ran.error) : ran.error;
-  if (signed !== null && ACCESS_PROBLEMS.has(refused.code))
-    await logRefusal(database, signed, incoming, refused);
-  return { sent: fail(refused), signed };
+  return {
+    sent: fail(signed === null ? refused : await afterLogging(database, signed, incoming, refused)),
+    signed,
+  };
 }
 
 /** What a transaction leaves: an answer, or a problem that is kept, such as a refusal by law. */
@@ -151,10 +152,20 @@ export async function runOnce(
   return ok({ sent, problem: null });
 }
 
+/** Fields of a body whose digest would be as good as a password that is easy to guess. */
+const PASSWORDS = ['password', 'current', 'next'] as const;
+
 const digestOf = ({ method, url, body }: Incoming): Buffer =>
   createHash('sha256')
-    .update(JSON.stringify([method, url, body]))
+    .update(JSON.stringify([method, url, withoutPasswords(body)]))
     .digest();
+
+function withoutPasswords(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  return Object.fromEntries(
+    Object.entries(body).filter(([name]) => !PASSWORDS.some((password) => password === name)),
+  );
+}
 
 /** A problem as it goes out. */
 export const problemSent = (given: Problem, { language, url }: Pick<Incoming, 'language' | 'url'>): Sent => ({
@@ -164,23 +175,26 @@ export const problemSent = (given: Problem, { language, url }: Pick<Incoming, 'l
 });
 
 /** What the database did not let happen, for the caller; the details go to the log alone. */
-export function databaseProblem({ code }: DatabaseError): Problem {
-  if (code === 'diskFull') return problem('full');
-  return { code: 'unavailable', headers: { 'retry-after': '2' } };
+export function databaseProblem(cause: DatabaseError): Problem {
+  if (cause.code === 'diskFull') return { code: 'full', cause };
+  return { code: 'unavailable', headers: { 'retry-after': '2' }, cause };
 }
 
 /** Problems that are refusals of access: each is logged. */
-export const ACCESS_PROBLEMS: ReadonlySet<string> = new Set(['notAllowed', 'notYours', 'fourEyes', 'csrf']);
+const ACCESS_PROBLEMS: ReadonlySet<string> = new Set(['notAllowed', 'notYours', 'fourEyes', 'csrf']);
 
-/** Keeps a refusal of access in the audit log. */
-export async function logRefusal(
+/** Keeps a refusal of access in the audit log; it is a refusal also where that fails, and the program's log tells why. */
+export async function afterLogging(
   database: Database,
   signed: Signed,
   { method, url }: Pick<Incoming, 'method' | 'url'>,
-  { code }: Problem,
-): Promise<void> {
-  await database.withTransaction(async (client) => {
+  refused: Problem,
+): Promise<Problem> {
+  const { code } = refused;
+  if (!ACCESS_PROBLEMS.has(code)) return refused;
+  const logged = await database.withTransaction(async (client) => {
     await logAccess(client, signed, { kind: 'refused', method, path: url.slice(0, 500), detail: code });
     return ok(null);
   });
+  return logged.ok ? refused : { ...refused, cause: logged.error };
 }

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { fail, ok, type PlainDate, type Result } from '@jizheng/rules';
 import type pg from 'pg';
+import { ACCOUNT } from './account.js';
 import { hashPassword, type PasswordRefusal, passwordRefusal } from './password.js';
-import { type OrganisationKind, POSITION, type Position, WORKS_IN } from './position.js';
+import { type AreaRefusal, areaRefusal, POSITION, type Position, WORKS_IN } from './position.js';
 import { listBooks } from './stores/books.js';
 import { logAccess } from './stores/entry.js';
-import { findOrganisation, insertOrganisation } from './stores/organisation.js';
-import { insertPerson } from './stores/person.js';
+import { findOrganisation, insertOrganisations } from './stores/organisation.js';
+import { insertPeople } from './stores/person.js';
 import { endSessionsOf } from './stores/session.js';
 import { findByAccount, setPassword } from './stores/sign-in.js';
 
@@ -23,8 +24,7 @@ export type AppointmentRefusal =
   | 'unknownPosition'
   | 'notInThisOrganisation'
   | 'organisationNameMissing'
-  | 'areaMissing'
-  | 'areaWithoutNeed';
+  | AreaRefusal;
 
 /** A person as whoever runs the program states her. */
 export interface Appointment {
@@ -46,8 +46,6 @@ export interface Admitted {
   readonly account: string;
   readonly password: string;
 }
-
-const ACCOUNT = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 
 const inventPassword = (): string => randomBytes(15).toString('base64url');
 
@@ -71,8 +69,17 @@ export async function appoint(
   const placed = await placeIn(client, jurisdiction, position, request);
   if (!placed.ok) return placed;
   const hashed = await hashPassword(password);
-  const person = { jurisdiction, organisation, account, name, position, password: hashed, identity: null };
-  if ((await insertPerson(client, person)) === null) return fail('accountTaken');
+  const person = {
+    organisation,
+    account,
+    name,
+    position,
+    password: hashed,
+    mustChange: true,
+    identity: null,
+  };
+  const [entered] = await insertPeople(client, jurisdiction, [person]);
+  if (entered === undefined) return fail('accountTaken');
   await tell(client, books.value, `${account}: new, ${position} of ${organisation}`);
   return ok({ account, password });
 }
@@ -124,19 +131,13 @@ async function placeIn(
   if (organisationName === null) return fail('organisationNameMissing');
   const [kind] = WORKS_IN[position];
   if (kind === undefined) throw new Error(`${position} works nowhere`);
-  const needsArea = kind === 'localFinance' || kind === 'localDepartment';
-  if (needsArea && area === null) return fail('areaMissing');
-  if (!needsArea && area !== null) return fail('areaWithoutNeed');
-  await insertOrganisation(client, jurisdiction, newOrganisation(organisation, organisationName, kind, area));
+  const wrong = areaRefusal(kind, area);
+  if (wrong !== null) return fail(wrong);
+  await insertOrganisations(client, jurisdiction, [
+    { code: organisation, name: organisationName, kind, area },
+  ]);
   return ok(null);
 }
-
-const newOrganisation = (code: string, name: string, kind: OrganisationKind, area: string | null) => ({
-  code,
-  name,
-  kind,
-  area,
-});
 
 const tell = (client: pg.ClientBase, { code, today }: Books, detail: string): Promise<void> =>
   logAccess(

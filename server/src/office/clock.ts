@@ -1,10 +1,16 @@
-import { addDays, fail, ok, type PlainDate, type Result } from '@jizheng/rules';
+import { addDays, fail, ok, type PlainDate, type Result, type Text } from '@jizheng/rules';
 import type pg from 'pg';
 import type { ActProblem } from '../acts/act.js';
 import { beginDay } from '../funds/begin-day.js';
 import { holdClock, type OfficeClock, setClock } from '../funds/stores/jurisdiction.js';
 import type { Signed } from './signed.js';
 import { logAccess } from './stores/entry.js';
+
+/** How the office day moves. */
+export const CLOCK = {
+  byHand: { zh: '人工推进', en: 'moved by hand' },
+  calendar: { zh: '随日历', en: 'follows the calendar' },
+} as const satisfies { readonly [C in OfficeClock['clock']]: Text };
 
 /** Days that one move may pass: a little more than a year. */
 export const MOST_DAYS = 400;

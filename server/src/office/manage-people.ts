@@ -1,13 +1,13 @@
 import { fail, ok, type Result } from '@jizheng/rules';
 import type pg from 'pg';
 import { hashPassword, type PasswordRefusal, passwordRefusal } from './password.js';
-import { type Position, WORKS_IN } from './position.js';
+import { type AreaRefusal, areaRefusal, type Position, WORKS_IN } from './position.js';
 import type { Signed } from './signed.js';
 import { logAccess } from './stores/entry.js';
-import { findOrganisation, insertOrganisation, type Organisation } from './stores/organisation.js';
+import { findOrganisation, insertOrganisations, type Organisation } from './stores/organisation.js';
 import {
   findPerson,
-  insertPerson,
+  insertPeople,
   isIdentityTaken,
   type PersonState,
   setIdentity,
@@ -53,9 +53,10 @@ export async function addPerson(
   if (place === null) return fail('unknownOrganisation');
   if (!WORKS_IN[position].includes(place.kind)) return fail('notInThisOrganisation');
   const hashed = password === null ? null : await hashPassword(password);
-  const person = { jurisdiction, organisation, account, name, position, password: hashed, identity };
-  const id = await insertPerson(client, person);
-  if (id === null) return fail('accountTaken');
+  const mustChange = password !== null;
+  const person = { organisation, account, name, position, password: hashed, mustChange, identity };
+  const [id] = await insertPeople(client, jurisdiction, [person]);
+  if (id === undefined) return fail('accountTaken');
   await logAccess(client, signed, {
     kind: 'personChanged',
     detail: `${account}: new, ${position} of ${organisation}`,
@@ -102,7 +103,7 @@ export const unlockPerson = (
     return ok(null);
   });
 
-/** Says under which identity the provider knows a person; null: under none any more. */
+/** Says under which identity the provider knows a person; null: under none any more. Her sessions end. */
 export const setPersonIdentity = (
   client: pg.ClientBase,
   signed: Signed,
@@ -111,7 +112,9 @@ export const setPersonIdentity = (
 ): Promise<Result<null, PeopleRefusal>> =>
   change(client, signed, id, `identity ${identity ?? 'none'}`, async () => {
     if (identity !== null && (await isIdentityTaken(client, id, identity))) return fail('identityTaken');
-    return (await setIdentity(client, id, identity)) ? ok(null) : fail('neitherPasswordNorIdentity');
+    if (!(await setIdentity(client, id, identity))) return fail('neitherPasswordNorIdentity');
+    await endSessionsOf(client, id);
+    return ok(null);
   });
 
 /** An administrator changes others, never herself, nor the one for whom she acts. */
@@ -132,7 +135,7 @@ async function change(
 }
 
 /** Why an organisation is refused. */
-export type OrganisationRefusal = 'areaMissing' | 'areaWithoutNeed' | 'codeTaken';
+export type OrganisationRefusal = AreaRefusal | 'codeTaken';
 
 /** Enters an organisation: one of a city or county has its area, the others have none. */
 export async function addOrganisation(
@@ -140,10 +143,10 @@ export async function addOrganisation(
   signed: Signed,
   organisation: Organisation,
 ): Promise<Result<null, OrganisationRefusal>> {
-  const isLocal = organisation.kind === 'localFinance' || organisation.kind === 'localDepartment';
-  if (isLocal && organisation.area === null) return fail('areaMissing');
-  if (!isLocal && organisation.area !== null) return fail('areaWithoutNeed');
-  if (!(await insertOrganisation(client, signed.jurisdiction, organisation))) return fail('codeTaken');
+  const wrong = areaRefusal(organisation.kind, organisation.area);
+  if (wrong !== null) return fail(wrong);
+  const [entered] = await insertOrganisations(client, signed.jurisdiction, [organisation]);
+  if (entered === undefined) return fail('codeTaken');
   await logAccess(client, signed, {
     kind: 'personChanged',
     detail: `organisation ${organisation.code}: new, ${organisation.kind}`,

@@ -96,6 +96,18 @@ export const ORGANISATION_KIND = {
 /** A kind of organisation. */
 export type OrganisationKind = keyof typeof ORGANISATION_KIND;
 
+/** Why an organisation cannot be so: one of a city or county has its area, the others have none. */
+export type AreaRefusal = 'areaMissing' | 'areaWithoutNeed';
+
+const LOCAL: readonly OrganisationKind[] = ['localFinance', 'localDepartment'];
+
+/** Why an organisation of a kind cannot have this area, or none; null when it can. */
+export function areaRefusal(kind: OrganisationKind, area: string | null): AreaRefusal | null {
+  const isLocal = LOCAL.includes(kind);
+  if (isLocal && area === null) return 'areaMissing';
+  return !isLocal && area !== null ? 'areaWithoutNeed' : null;
+}
+
 /** The kinds of organisations in which a post exists. */
 export const WORKS_IN: { readonly [P in Position]: readonly OrganisationKind[] } = {
   departmentClerk: ['department'],

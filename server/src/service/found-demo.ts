@@ -4,8 +4,11 @@ import { DEMO_BOOK } from '../demo/demo-book.js';
 import { DEMO_PASSWORD, demoOffice } from '../demo/demo-people.js';
 import { DEMO_DAY, playDemo } from '../demo/play-demo.js';
 import { hashPassword } from '../office/password.js';
-import { insertOrganisations, insertPeople, isDemo, markDemo } from '../office/stores/office.js';
+import { isDemo, markDemo } from '../office/stores/books.js';
+import { insertOrganisations } from '../office/stores/organisation.js';
+import { insertPeople } from '../office/stores/person.js';
 import type { YearError, YearProgress, YearReport } from '../year/index.js';
+import { submitDemoPapers } from './submit-demo-papers.js';
 
 /** What founding the demo needs. */
 export interface FoundDemo {
@@ -35,10 +38,12 @@ export async function foundDemo(options: FoundDemo): Promise<Result<YearReport |
     await insertPeople(
       client,
       DEMO_BOOK,
-      people.map((person) => ({ ...person, password, mustChange: false })),
+      people.map((person) => ({ ...person, password, mustChange: false, identity: null })),
     );
-    await markDemo(client, DEMO_BOOK);
     return ok(null);
   });
-  return entered.ok ? played : fail({ kind: 'database', error: entered.error });
+  if (!entered.ok) return fail({ kind: 'database', error: entered.error });
+  await submitDemoPapers(database);
+  const marked = await database.withTransaction(async (client) => ok(await markDemo(client, DEMO_BOOK)));
+  return marked.ok ? played : fail({ kind: 'database', error: marked.error });
 }

@@ -92,6 +92,16 @@ describe('an administrator', () => {
     expect((await get('/api/session', after)).json()).toMatchObject({ mustChangePassword: true });
   });
 
+  it('leaves no digest of a password behind: a retry with another one is a retry', async () => {
+    const url = `/api/people/${await idOf('unita')}/password`;
+    const headers = { ...writeHeaders(admin), 'idempotency-key': 'reset-of-unita' };
+    const reset = (password: string) =>
+      office.app.inject({ method: 'POST', url, payload: { password }, headers });
+    const first = await reset('a second first one');
+    expect((await reset('quite another first one')).body).toBe(first.body);
+    await signIn(office.app, 'unita', 'a second first one');
+  });
+
   it('disables and enables: the sessions of before stay ended', async () => {
     const before = await signIn(office.app, 'unitb');
     const url = `/api/people/${await idOf('unitb')}/state`;
@@ -117,9 +127,11 @@ describe('an administrator', () => {
   });
 
   it('says under which identity the provider knows a person', async () => {
+    const before = await signIn(office.app, 'governor');
     const identify = async (account: string, identity: string | null) =>
       post(`/api/people/${await idOf(account)}/identity`, { identity });
     expect((await identify('governor', 'https://id.example#1')).statusCode).toBe(200);
+    expect((await get('/api/session', before)).statusCode).toBe(401);
     expect((await identify('director', 'https://id.example#1')).json()).toMatchObject({
       errors: [{ path: 'identity', code: 'identityTaken' }],
     });
@@ -188,6 +200,7 @@ describe('an administrator', () => {
     )) as { detail: string }[];
     expect(changes.map(({ detail }) => detail)).toEqual([
       'newcomer: new, departmentClerk of 101',
+      'unita: password reset',
       'unita: password reset',
       'unitb: disabled',
       'unitb: active',

@@ -46,10 +46,13 @@ export interface OfficeClock {
   readonly demo: boolean;
 }
 
-/** Locks the clock of a jurisdiction until the transaction ends, and reads it; null when there is no such jurisdiction. */
+/**
+ * Locks the clock of a jurisdiction until the transaction ends, and reads it; null when there is no such jurisdiction. What
+ * is written meanwhile may refer to the jurisdiction.
+ */
 export async function holdClock(client: pg.ClientBase, jurisdiction: string): Promise<OfficeClock | null> {
   const { rows } = await client.query<OfficeClock>(
-    'select today, clock, demo from law.jurisdiction where code = $1 for update',
+    'select today, clock, demo from law.jurisdiction where code = $1 for no key update',
     [jurisdiction],
   );
   return rows[0] ?? null;

@@ -21,7 +21,8 @@ const changes: OwnEndpoint = {
   schemas: { params: null, query: null, body: null, answer: null },
   async handle(request, reply, { feed, signed, token }) {
     if (signed === null || token === null) return problem('notSignedIn');
-    if (feed.isFull) return { ...problem('noMoreListeners'), headers: { 'retry-after': '30' } };
+    if (!feed.hasRoomFor(signed.person))
+      return { ...problem('noMoreListeners'), headers: { 'retry-after': '30' } };
     const stream = new PassThrough();
     const stop = await listen(feed, stream, {
       token,

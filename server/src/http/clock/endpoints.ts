@@ -1,16 +1,11 @@
 import { choiceKind, dateKind, flagKind, type Kind, type Result, recordKind } from '@jizheng/rules';
 import { describeActProblem } from '../../acts/describe-problem.js';
-import { type ClockRefusal, MOST_DAYS, moveClock, setClockMode } from '../../office/clock.js';
+import { CLOCK, type ClockRefusal, MOST_DAYS, moveClock, setClockMode } from '../../office/clock.js';
 import type { Position } from '../../office/position.js';
 import type { OwnEndpoint, Sent } from '../endpoint.js';
 import type { Problem } from '../problem.js';
 import { readBody } from '../read-body.js';
 import { type ProgramWork, sentJson, unacceptable, writeOnce } from '../write-once.js';
-
-const CLOCK = {
-  byHand: { zh: '人工推进', en: 'moved by hand' },
-  calendar: { zh: '随日历', en: 'follows the calendar' },
-} as const;
 
 const clockKind = recordKind({ today: dateKind, clock: choiceKind(CLOCK), demo: flagKind });
 const moveKind = recordKind({ today: dateKind });

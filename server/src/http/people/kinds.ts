@@ -8,6 +8,7 @@ import {
   recordKind,
   textKind,
 } from '@jizheng/rules';
+import { ACCOUNT } from '../../office/account.js';
 import { idKind, wordsKind } from '../../reading/kinds.js';
 import { organisationKindKind, positionKind } from '../session/kinds.js';
 
@@ -22,7 +23,7 @@ const formKind = (name: string, pattern: RegExp): Kind<string> => ({
       : fail([{ code: 'wrongType', path, expected: `${name} like ${pattern.source}` }]),
 });
 
-const accountKind = formKind('account', /^[a-z0-9][a-z0-9._-]{1,63}$/);
+const accountKind = formKind('account', ACCOUNT);
 const areaKind = formKind('area', /^[0-9]{6}$/);
 const codeKind = formKind('code', /^[0-9A-Za-z][0-9A-Za-z-]{0,39}$/);
 

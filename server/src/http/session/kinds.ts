@@ -8,6 +8,7 @@ import {
   textKind,
   type ValueOf,
 } from '@jizheng/rules';
+import { CLOCK } from '../../office/clock.js';
 import { ORGANISATION_KIND, POSITION } from '../../office/position.js';
 import { bilingualKind, idKind, wordsKind } from '../../reading/kinds.js';
 
@@ -33,10 +34,7 @@ export const sessionKind = recordKind({
     code: wordsKind,
     name: wordsKind,
     today: dateKind,
-    clock: choiceKind({
-      byHand: { zh: '人工推进', en: 'moved by hand' },
-      calendar: { zh: '随日历', en: 'follows the calendar' },
-    }),
+    clock: choiceKind(CLOCK),
   }),
   csrf: wordsKind,
   actingFor: optionalKind(recordKind({ id: idKind, name: wordsKind, position: positionKind })),

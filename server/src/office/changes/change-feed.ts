@@ -56,6 +56,9 @@ const OVERLAP_MS = 2_000;
 /** The most who listen at once. */
 export const MOST_LISTENERS = 200;
 
+/** The most pages of one person that listen at once: nobody keeps the others out. */
+export const MOST_OF_ONE = 5;
+
 /** Tells whoever listens what changed: one reader of the audit log for all, and only while somebody listens. */
 export class ChangeFeed {
   readonly #database: Database;
@@ -65,16 +68,18 @@ export class ChangeFeed {
   #jobsSince = new Date();
   #sessionsAt = 0;
   #timer: NodeJS.Timeout | undefined;
-  #joining = 0;
+  readonly #joining: bigint[] = [];
   #closed = false;
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** Whether another one may listen. */
-  get isFull(): boolean {
-    return this.#closed || this.#clients.size + this.#joining >= MOST_LISTENERS;
+  /** Whether another page of a person may listen. */
+  hasRoomFor(person: bigint): boolean {
+    const listening = [...[...this.#clients].map(({ listener }) => listener.person), ...this.#joining];
+    const own = listening.filter((each) => each === person);
+    return !this.#closed && listening.length < MOST_LISTENERS && own.length < MOST_OF_ONE;
   }
 
   /** How many listen. */
@@ -84,7 +89,8 @@ export class ChangeFeed {
 
   /** Begins to tell a listener; answers how to stop, or null when the session is over or the database away. */
   async listen(listener: Listener): Promise<(() => void) | null> {
-    this.#joining += 1;
+    const { person } = listener;
+    this.#joining.push(person);
     try {
       const visibility = await askVisibility(this.#database, listener.token);
       const cursor = visibility === null ? null : await this.#start();
@@ -99,7 +105,7 @@ export class ChangeFeed {
       await this.#catchUp(client, cursor);
       return () => this.#clients.delete(client);
     } finally {
-      this.#joining -= 1;
+      this.#joining.splice(this.#joining.indexOf(person), 1);
     }
   }
 
@@ -145,7 +151,7 @@ export class ChangeFeed {
 
   async #turn(): Promise<void> {
     if (this.#closed) return;
-    if (this.#clients.size === 0 && this.#joining === 0) {
+    if (this.#clients.size === 0 && this.#joining.length === 0) {
       this.#cursor = null;
       return;
     }

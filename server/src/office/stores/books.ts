@@ -44,3 +44,17 @@ export async function listPeople(
   );
   return rows;
 }
+
+/** Marks the books as a demo's. */
+export async function markDemo(client: pg.ClientBase, jurisdiction: string): Promise<void> {
+  await client.query('update law.jurisdiction set demo = true where code = $1', [jurisdiction]);
+}
+
+/** Whether these books are a demo's, played and with its people. */
+export async function isDemo(client: pg.ClientBase, jurisdiction: string): Promise<boolean> {
+  const { rows } = await client.query<{ demo: boolean }>(
+    'select demo from law.jurisdiction where code = $1',
+    [jurisdiction],
+  );
+  return rows[0]?.demo === true;
+}

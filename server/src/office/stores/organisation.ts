@@ -22,16 +22,24 @@ export async function findOrganisation(
   return rows[0] ?? null;
 }
 
-/** Enters an organisation; false when the code is another's. */
-export async function insertOrganisation(
+/** Enters organisations; those that are there stay as they are. Answers the codes of those that are new. */
+export async function insertOrganisations(
   client: pg.ClientBase,
   jurisdiction: string,
-  { code, name, kind, area }: Organisation,
-): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `insert into access.organisation (jurisdiction, code, name, kind, area) values ($1, $2, $3, $4, $5)
-     on conflict do nothing`,
-    [jurisdiction, code, name, kind, area],
+  organisations: readonly Organisation[],
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ code: string }>(
+    `insert into access.organisation (jurisdiction, code, name, kind, area)
+     select $1, o.code, o.name, o.kind, o.area
+     from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as o (code, name, kind, area)
+     on conflict do nothing returning code`,
+    [
+      jurisdiction,
+      organisations.map(({ code }) => code),
+      organisations.map(({ name }) => name),
+      organisations.map(({ kind }) => kind),
+      organisations.map(({ area }) => area),
+    ],
   );
-  return rowCount === 1;
+  return rows.map(({ code }) => code);
 }

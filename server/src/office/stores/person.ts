@@ -6,27 +6,41 @@ export type PersonState = 'active' | 'disabled';
 
 /** A person as she is entered. */
 export interface NewPerson {
-  readonly jurisdiction: string;
   readonly organisation: string;
   readonly account: string;
   readonly name: string;
   readonly position: Position;
   /** argon2id; null: signs in by the identity provider only. */
   readonly password: string | null;
+  /** The password is to be changed when it is first used. */
+  readonly mustChange: boolean;
   readonly identity: string | null;
 }
 
-/** Enters a person; null when the account or the identity is somebody's already. */
-export async function insertPerson(
+/** Enters people; whose account or identity is somebody's already does not come in. Answers the numbers of the new ones. */
+export async function insertPeople(
   client: pg.ClientBase,
-  { jurisdiction, organisation, account, name, position, password, identity }: NewPerson,
-): Promise<bigint | null> {
+  jurisdiction: string,
+  people: readonly NewPerson[],
+): Promise<readonly bigint[]> {
   const { rows } = await client.query<{ id: bigint }>(
-    `insert into access.person (jurisdiction, organisation, account, name, position, password, identity, must_change)
-     values ($1, $2, $3, $4, $5, $6, $7, $6::text is not null) on conflict do nothing returning id`,
-    [jurisdiction, organisation, account, name, position, password, identity],
+    `insert into access.person (jurisdiction, organisation, account, name, position, password, must_change, identity)
+     select $1, p.organisation, p.account, p.name, p.position, p.password, p.must_change, p.identity
+     from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[], $8::text[])
+       with ordinality as p (organisation, account, name, position, password, must_change, identity, line)
+     order by p.line on conflict do nothing returning id`,
+    [
+      jurisdiction,
+      people.map(({ organisation }) => organisation),
+      people.map(({ account }) => account),
+      people.map(({ name }) => name),
+      people.map(({ position }) => position),
+      people.map(({ password }) => password),
+      people.map(({ mustChange }) => mustChange),
+      people.map(({ identity }) => identity),
+    ],
   );
-  return rows[0]?.id ?? null;
+  return rows.map(({ id }) => id);
 }
 
 /** The account of a person of the jurisdiction. */

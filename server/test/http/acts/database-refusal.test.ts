@@ -1,6 +1,8 @@
-import { flagKind, ok } from '@jizheng/rules';
+import { PassThrough } from 'node:stream';
+import { fail, flagKind, ok } from '@jizheng/rules';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildApp } from '../../../src/http/app.js';
 import { trying, writing } from '../../../src/http/endpoint.js';
 import { type Incoming, runEndpoint } from '../../../src/http/run-endpoint.js';
 import { BUSINESS } from '../../../src/office/access.js';
@@ -90,4 +92,28 @@ it('a trial may act, and leaves nothing', async () => {
   expect(await rowsOf(office.database, 'select demo from law.jurisdiction where code = $1')).toEqual([
     { demo: false },
   ]);
+});
+
+it('what the database could not do is told to the log, and to nobody else', async () => {
+  const error = {
+    code: 'databaseGone',
+    params: { outcome: 'rolledBack', reason: 'pulled the plug' },
+  } as const;
+  const away = async () => fail(error);
+  const { headers } = await openSession(office.database, 'clerk102');
+  const ask = async (broken: object, url: string) => {
+    const log = new PassThrough();
+    const app = await buildApp({ database: { ...office.database, ...broken }, log });
+    const answer = await app.inject({ method: 'GET', url, headers });
+    await app.close();
+    return { status: answer.statusCode, body: answer.body, log: String(log.read()) };
+  };
+  const unanswered = await ask({ withWeb: away }, '/api/desk');
+  expect(unanswered).toMatchObject({ status: 503 });
+  expect(unanswered.body).not.toContain('plug');
+  expect(unanswered.log).toMatch(/"code":"databaseGone".*"reason":"pulled the plug"/);
+  // A refusal that cannot be kept is a refusal all the same.
+  const refused = await ask({ withTransaction: away }, '/api/funds/F01');
+  expect(refused).toMatchObject({ status: 403 });
+  expect(refused.log).toContain('pulled the plug');
 });

@@ -1,5 +1,6 @@
 import { day, type PlainDate } from '@jizheng/rules';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { holdClock } from '../../../src/funds/stores/jurisdiction.js';
 import { catchUp, dayInShanghai } from '../../../src/service/follow-calendar.js';
 import { inTransaction, rowsOf } from '../../support/acts.js';
 import { seedAppropriation } from '../../support/money.js';
@@ -56,6 +57,19 @@ describe('the office day, by hand', () => {
     for (const account of ['section', 'head101', 'governor', 'auditor', 'citya', 'unita'])
       expect((await officer(account).post('/api/clock', { today: '2025-03-01' })).status, account).toBe(403);
     expect(await today()).toBe('2025-01-01');
+  });
+
+  it('keeps nobody from writing while it moves', async () => {
+    await inTransaction(office.database, async (moving) => {
+      await holdClock(moving, JURISDICTION);
+      await inTransaction(office.database, async (client) => {
+        await client.query("set local lock_timeout = '2s'");
+        await client.query(
+          `insert into access.organisation (jurisdiction, code, name, kind) values ($1, 'new', '新单位', 'unit')`,
+          [JURISDICTION],
+        );
+      });
+    });
   });
 
   it('moves once for a key, and answers a retry as before', async () => {
