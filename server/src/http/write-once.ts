@@ -39,7 +39,7 @@ export async function writeOnce(
     .code(status)
     .headers({
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'private, no-cache',
+      'cache-control': 'no-store',
       ...headers,
     })
     .send(JSON.stringify(answer));

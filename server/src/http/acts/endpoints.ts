@@ -13,7 +13,7 @@ import { type Endpoint, reading, trying, writing } from '../endpoint.js';
 import { type Problem, problem, problemJson } from '../problem.js';
 import { actDoneKind, actNameKind, actRequestKind, catalogueKind, previewKind } from './kinds.js';
 import { recordedRefusal, refusalProblem } from './refusals.js';
-import { versionIn } from './version.js';
+import { fundVersionIn } from './version.js';
 
 const access = { who: 'positions', positions: BUSINESS } as const;
 const tag = 'acts';
@@ -30,7 +30,7 @@ const doing = writing({
     const act = actNamed(params.name);
     if (!act.ok) return act;
     const asked = { act: act.value, on: body.on, input: body.input };
-    const done = await doAct(client, signed, asked, { key: key ?? '', seen: versionIn('f', ifMatch) });
+    const done = await doAct(client, signed, asked, { key: key ?? '', seen: fundVersionIn(ifMatch) });
     if (!done.ok) return fail(refusalProblem(done.error));
     const { act: id, accepted, decisions, on } = done.value;
     if (!accepted) return fail(recordedRefusal(id, decisions));

@@ -8,7 +8,7 @@ import { whoHandlesPapers, whoSubmits } from '../../office/signing.js';
 import { PAPER_LIST } from '../../reading/lists/papers.js';
 import { actNamed } from '../acts/endpoints.js';
 import { recordedRefusal, refusalProblem } from '../acts/refusals.js';
-import { versionIn, versionTag } from '../acts/version.js';
+import { fundVersionIn, paperTag, paperVersionIn } from '../acts/version.js';
 import { type Endpoint, trying, writing } from '../endpoint.js';
 import { problem } from '../problem.js';
 import { listEndpoint } from '../reading/list-endpoint.js';
@@ -30,11 +30,11 @@ const submitting = writing({
     const asked = { act: act.value, on, input };
     const submitted = await submitPaper(client, signed, asked, {
       note: note ?? '',
-      seen: versionIn('f', ifMatch),
+      seen: fundVersionIn(ifMatch),
     });
     if (!submitted.ok) return fail(refusalProblem(submitted.error));
     const { version } = submitted.value;
-    return ok({ value: paperStand(submitted.value), status: 201 as const, etag: versionTag('p', version) });
+    return ok({ value: paperStand(submitted.value), status: 201 as const, etag: paperTag(version) });
   },
 });
 
@@ -50,7 +50,7 @@ const showing = trying({
   async handle({ client, signed, params, language }) {
     const shown = await showPaper(client, signed, params.id);
     if (!shown.ok) return fail(problem(shown.error));
-    const etag = versionTag('p', shown.value.paper.version);
+    const etag = paperTag(shown.value.paper.version);
     return ok({ value: paperAnswer(shown.value, language), etag });
   },
 });
@@ -64,14 +64,14 @@ const deciding = writing({
   body: paperStepKind,
   answer: paperStandKind,
   async handle({ client, signed, params, body: { verdict, note, input }, ifMatch }) {
-    const seen = versionIn('p', ifMatch);
+    const seen = paperVersionIn(ifMatch);
     if (seen === null) return fail(problem('versionMissing'));
     const decided = { verdict, note: note ?? '', input, seen: Number(seen) };
     const after = await decidePaper(client, signed, params.id, decided);
     if (!after.ok) return fail(refusalProblem(after.error));
     const { paper, act } = after.value;
     if (act?.accepted === false) return fail(recordedRefusal(act.act, act.decisions));
-    return ok({ value: paperStand(paper), etag: versionTag('p', paper.version) });
+    return ok({ value: paperStand(paper), etag: paperTag(paper.version) });
   },
 });
 

@@ -20,16 +20,16 @@ import { LIFE_STAGE, type LifeStage } from '../../reading/fund/lifecycle.js';
 import { END_PROVISION, MONEY_NODE, type Money, type MoneyNode } from '../../reading/fund/money.js';
 import {
   bilingualKind,
-  idKind,
   labelKind,
   provisionKind,
   shareKind,
+  signedMoneyKind,
   wordsKind,
 } from '../../reading/kinds.js';
 import { DUTY } from '../../reading/labels.js';
 import { funds, portions } from '../../reading/lists/funds.js';
 import { acts } from '../../reading/lists/work.js';
-import { versionTag } from '../acts/version.js';
+import { fundTag, fundVersionText } from '../acts/version.js';
 import { reading } from '../endpoint.js';
 import { rowKind } from './list-endpoint.js';
 import { missing } from './missing.js';
@@ -79,7 +79,7 @@ const figuresKind = recordKind({
   clawedBack: moneyKind,
   releasedShare: shareKind,
   paidShare: shareKind,
-  paidByMonth: listKind(recordKind({ month: dateKind, amount: moneyKind })),
+  paidByMonth: listKind(recordKind({ month: dateKind, amount: signedMoneyKind })),
   rating: optionalKind(choiceKind(RATING)),
 });
 
@@ -94,7 +94,7 @@ const fundPageKind = recordKind({
   money: optionalKind(moneyPictureKind),
   figures: optionalKind(figuresKind),
   acts: listKind(rowKind(acts.columns)),
-  version: idKind,
+  version: wordsKind,
 });
 
 type FundJson = ValueOf<typeof fundPageKind>;
@@ -111,8 +111,9 @@ function moneyJson(money: Money): NonNullable<FundJson['money']> {
   };
 }
 
-const fundJson = ({ nextDue, overdue, lifecycle, money, figures, ...page }: FundPage): FundJson => ({
+const fundJson = ({ nextDue, overdue, lifecycle, money, figures, version, ...page }: FundPage): FundJson => ({
   ...page,
+  version: fundVersionText(version),
   nextDue: nextDue === null ? null : dutyJson(nextDue),
   overdue: overdue.map(dutyJson),
   lifecycle: lifecycle.map(stageJson),
@@ -135,6 +136,6 @@ export const fund = reading({
   async handle({ client, signed, params, query: { year, asOf } }) {
     const page = await readFund(client, signed, { code: params.code, year, asOf });
     if (page === null) return fail(await missing(client, 'fund', params.code));
-    return ok({ value: fundJson(page), etag: versionTag('f', page.version) });
+    return ok({ value: fundJson(page), etag: fundTag(page.version) });
   },
 });

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@jizheng/rules';
 import type pg from 'pg';
 import type { Signed } from '../signed.js';
 import { enteringOf } from '../signing.js';
+import type { FundVersion } from '../stores/fund-version.js';
 import { changedSince } from './changed-since.js';
 import {
   type ActDone,
@@ -26,7 +27,7 @@ export async function doAct(
   client: pg.ClientBase,
   signed: Signed,
   asked: Omit<Asked, 'office'>,
-  { key, seen }: { readonly key: string; readonly seen: bigint | null },
+  { key, seen }: { readonly key: string; readonly seen: FundVersion | null },
 ): Promise<Result<DoneDirectly, RequestRefused>> {
   const entering = enteringOf(asked.act, signed.position);
   if (entering === null) return fail({ code: 'notAllowed' });

@@ -7,6 +7,7 @@ import type { Routed } from '../acts/route.js';
 import { tryOut } from '../acts/trial.js';
 import type { Signed } from '../signed.js';
 import { enteringOf } from '../signing.js';
+import type { FundVersion } from '../stores/fund-version.js';
 import { insertPaper, insertStep } from '../stores/paper.js';
 import type { Paper } from './paper.js';
 import { logStep } from './record-step.js';
@@ -48,7 +49,7 @@ export async function submitPaper(
   client: pg.ClientBase,
   signed: Signed,
   asked: Omit<Asked, 'office'>,
-  { note, seen }: { readonly note: string; readonly seen: bigint | null },
+  { note, seen }: { readonly note: string; readonly seen: FundVersion | null },
 ): Promise<Result<Paper, SubmitRefused>> {
   const read = await signable(client, signed, asked);
   if (!read.ok) return read;

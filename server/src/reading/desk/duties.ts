@@ -45,6 +45,11 @@ const UNRELEASED = `case when x.deadline in ('generalTransfers', 'specialTransfe
       and c.portion = split_part(x.subject, '/', 2) and c.budget_year = split_part(x.subject, '/', 3)::integer),
     $3, $4) b) end`;
 
+/** What a local office owes is about a project of its area. */
+const inOwnArea = (area: string): string =>
+  `(${area}::text is null or exists (select from funds.project j
+    where j.jurisdiction = t.jurisdiction and j.code = t.subject and access.in_area(${area}, j.area)))`;
+
 /** The open duties of the person's office, the overdue first. */
 export async function dutiesWaiting(client: pg.ClientBase, signed: Signed, asOf: PlainDate): Promise<Duties> {
   const { rows } = await client.query<DutyRow>(
@@ -55,17 +60,17 @@ export async function dutiesWaiting(client: pg.ClientBase, signed: Signed, asOf:
          (count(*) filter (where t.due >= $3) over ())::integer as "dueCount"
        from funds.task t
        where t.jurisdiction = $1 and t.office = any($2) and t.opened_on <= $3 and (t.closed_on is null or t.closed_on > $3)
-         and t.due <= $3::date + ${SOON_DAYS}
+         and t.due <= $3::date + ${SOON_DAYS} and ${inOwnArea('$5')}
        order by t.due, t.id limit ${MOST_ITEMS}) x
      left join funds.fund f on f.jurisdiction = x.jurisdiction and f.code = x.fund
      left join funds.portion p on p.jurisdiction = x.jurisdiction and p.fund = x.fund
        and p.code = split_part(x.subject, '/', 2)
      order by x.due, x.id`,
-    [signed.jurisdiction, officesOf(signed), asOf, signed.today],
+    [signed.jurisdiction, officesOf(signed), asOf, signed.today, signed.area],
   );
   const [first] = rows;
   return {
-    items: rows.map((row) => dutyItem(row, signed)),
+    items: rows.map((row) => dutyItem(row, signed, asOf)),
     overdue: first?.overdueCount ?? 0,
     due: first?.dueCount ?? 0,
   };
@@ -73,7 +78,7 @@ export async function dutiesWaiting(client: pg.ClientBase, signed: Signed, asOf:
 
 const titleOf = (deadline: string): Text => DUTY[deadline] ?? { zh: deadline, en: deadline };
 
-function dutyItem(row: DutyRow, signed: Signed): DeskItem {
+function dutyItem(row: DutyRow, signed: Signed, asOf: PlainDate): DeskItem {
   const { id, deadline, subject, fund, provision, due, days, amount } = row;
   const owed = DEADLINES.find((each) => each.id === deadline);
   const act = owed?.closedBy.find((name) => enters(name, signed)) ?? null;
@@ -83,7 +88,7 @@ function dutyItem(row: DutyRow, signed: Signed): DeskItem {
     group: days > 0 ? 'overdue' : 'due',
     title: titleOf(deadline),
     fund: fundOf(row),
-    detail: subjectText(deadline, subject, row.portionName),
+    detail: subjectText(deadline, subject, row.portionName, Number(asOf.slice(0, 4))),
     amount,
     provision,
     due,
@@ -132,9 +137,10 @@ export async function upcoming(
        from funds.task t
        where t.jurisdiction = $1 and t.office = any($2) and t.opened_on <= $3
          and (t.closed_on is null or t.closed_on > $3) and t.due between $3 and $3::date + ${AHEAD_DAYS}
+         and ${inOwnArea('$4')}
        group by t.due, t.deadline order by t.due, t.deadline limit ${MOST_GROUPS}) g
      order by g.due, g.deadline`,
-    [signed.jurisdiction, owing(signed), asOf],
+    [signed.jurisdiction, owing(signed), asOf, signed.area],
   );
   const days = [...new Set(rows.map(({ due }) => due))];
   return days.map((due) => ({ due, items: rows.filter((row) => row.due === due).map(groupOf) }));

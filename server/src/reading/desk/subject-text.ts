@@ -29,13 +29,19 @@ function monthText(day: string): Text {
 
 const ITEMS: { readonly [item: string]: Text } = DISCLOSURE_ITEM;
 
-/** What a duty is about besides its fund, in words: the portion by its name, the year, the document, the place. */
-export function subjectText(deadline: string, subject: string, portionName: string | null): Text {
+/** What a duty is about besides its fund, in words: the portion by its name, another year, the document, the place. */
+export function subjectText(
+  deadline: string,
+  subject: string,
+  portionName: string | null,
+  currentYear: number,
+): Text {
   const given = fieldsOf(deadline, subject, null);
   const { portion, budgetYear, year, month, document, recipient, item } = given;
+  const about = budgetYear ?? year;
   const parts: readonly (Text | null)[] = [
     portion === undefined ? null : same(portionName ?? String(portion)),
-    budgetYear === undefined && year === undefined ? null : yearText(budgetYear ?? year),
+    about === undefined || (about === currentYear && portion !== undefined) ? null : yearText(about),
     month === undefined ? null : monthText(String(month)),
     document === undefined ? null : same(String(document)),
     recipient === undefined ? null : same(nameOfPlace(String(recipient))),

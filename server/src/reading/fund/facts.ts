@@ -1,6 +1,7 @@
 import type { Fen, PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
 import type { Flow } from './money.js';
+import { paidMoves, standsOn } from './paid.js';
 
 /** Which fund, which budget year, as of which day. */
 export interface FundYearCase {
@@ -19,8 +20,7 @@ export async function readFlows(client: pg.ClientBase, given: FundYearCase): Pro
      from ledger.account x
      join ledger.transfer t on t.from_account = x.id
      join ledger.account y on y.id = t.to_account
-     where x.jurisdiction = $1 and x.fund = $2 and x.budget_year = $3 and t.event_date <= $4 and t.reverses is null
-       and not exists (select from ledger.transfer r where r.reverses = t.id and r.event_date <= $4)
+     where x.jurisdiction = $1 and x.fund = $2 and x.budget_year = $3 and ${standsOn('$4')}
      group by t.kind, x.stage, y.stage order by t.kind, x.stage, y.stage`,
     valuesOf(given),
   );
@@ -33,18 +33,14 @@ export interface PaidMonth {
   readonly amount: Fen;
 }
 
-/** What was paid in each month up to the day. */
+/** What was paid in each month up to the day, less what was recovered in it. */
 export async function readPaidMonths(
   client: pg.ClientBase,
   given: FundYearCase,
 ): Promise<readonly PaidMonth[]> {
   const { rows } = await client.query<PaidMonth>(
-    `select date_trunc('month', t.event_date)::date as month, sum(t.amount)::bigint as amount
-     from ledger.account x join ledger.transfer t on t.to_account = x.id
-     where x.jurisdiction = $1 and x.fund = $2 and x.budget_year = $3 and x.stage in ('paid', 'allowancePaid')
-       and t.event_date <= $4 and t.reverses is null
-       and not exists (select from ledger.transfer r where r.reverses = t.id and r.event_date <= $4)
-     group by 1 order by 1`,
+    `select date_trunc('month', p.on)::date as month, sum(p.amount)::bigint as amount
+     from (${paidMoves({ fund: '$2', year: '$3', day: '$4' })}) p group by 1 order by 1`,
     valuesOf(given),
   );
   return rows;
@@ -90,7 +86,7 @@ export async function readLife(client: pg.ClientBase, given: FundYearCase): Prom
          and issued_on <= $4 order by year desc, level = 'finance' desc, issued_on desc limit 1) as rating,
        (select min(published_on) from funds.disclosure where jurisdiction = $1 and fund = $2 and item = 'principal'
          and subject = $3::text and published_on <= $4) as "publishedOn",
-       (select min(ended_on) from funds.termination where jurisdiction = $1 and fund = $2 and ended_on <= $4) as "endedOn"
+       (select max(ended_on) from funds.termination where jurisdiction = $1 and fund = $2 and ended_on <= $4) as "endedOn"
      from
        (select count(*)::integer as projects, coalesce(sum(amount), 0)::bigint as amount, max(admitted_on) as "admittedOn"
         from funds.project where jurisdiction = $1 and fund = $2 and for_budget_year = $3 and admitted_on <= $4) p,
@@ -150,16 +146,4 @@ export async function readYears(
     [jurisdiction, fund],
   );
   return rows.map(({ year }) => year);
-}
-
-/** The version of the fund: the number of the last event in its file. */
-export async function readVersion(
-  client: pg.ClientBase,
-  { jurisdiction, fund }: Pick<FundYearCase, 'jurisdiction' | 'fund'>,
-): Promise<bigint> {
-  const { rows } = await client.query<{ number: bigint }>(
-    'select number from audit.head where jurisdiction = $1 and file = $2',
-    [jurisdiction, fund],
-  );
-  return rows[0]?.number ?? 0n;
 }

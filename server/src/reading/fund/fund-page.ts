@@ -2,6 +2,7 @@ import { type Fen, fen, type PlainDate, yearOf } from '@jizheng/rules';
 import type pg from 'pg';
 import { policyInForce } from '../../funds/policy-in-force.js';
 import { POSITION } from '../../office/position.js';
+import { type FundVersion, readVersion } from '../../office/stores/fund-version.js';
 import type { Row } from '../list.js';
 import { funds, portions } from '../lists/funds.js';
 import { acts } from '../lists/work.js';
@@ -14,7 +15,6 @@ import {
   readFlows,
   readLife,
   readPaidMonths,
-  readVersion,
   readYears,
 } from './facts.js';
 import { type LifeStage, lifecycleOf } from './lifecycle.js';
@@ -48,7 +48,7 @@ export interface FundPage {
   readonly money: Money | null;
   readonly figures: FundFigures | null;
   readonly acts: readonly Row[];
-  readonly version: bigint;
+  readonly version: FundVersion;
 }
 
 /** What is asked of a fund. */
@@ -71,6 +71,7 @@ export async function readFund(
   { code, year: askedYear, asOf }: FundAsked,
 ): Promise<FundPage | null> {
   const day = asOf === null || asOf > reader.today ? reader.today : asOf;
+  const version = await readVersion(client, reader.jurisdiction, code);
   const [fund] = await readAll(client, funds, reader, { asOf, filters: { code } });
   if (fund === undefined) return null;
   const year = askedYear ?? yearOf(day);
@@ -81,7 +82,7 @@ export async function readFund(
     year,
     years: await readYears(client, given),
     acts: await readAll(client, acts, reader, { asOf, limit: RECENT_ACTS, filters: { fund: code } }),
-    version: await readVersion(client, given),
+    version,
   };
   const duties = await readDuties(client, given);
   const open = duties.filter(({ closedOn }) => closedOn === null);

@@ -203,7 +203,7 @@ function end({ fund, facts, asOf }: Life): LifeStage {
   return {
     stage: 'end',
     state: isDone ? 'done' : isNear ? 'now' : 'next',
-    on: facts.endedOn ?? fund.termTo,
+    on: (isDone ? facts.endedOn : null) ?? fund.termTo,
     detail: isDone && fund.state === 'terminated' ? { zh: '已撤销', en: 'cancelled' } : NOTHING,
     amount: null,
     provision: art(16),

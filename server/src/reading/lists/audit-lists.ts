@@ -34,7 +34,7 @@ export const EVENT_LIST = listOf({
   key: ['id'],
   from: 'audit.event e',
   jurisdiction: 'e.jurisdiction',
-  existed: 'true',
+  existed: null,
   order: '-id',
 });
 
@@ -57,7 +57,7 @@ export const ACCESS_LIST = listOf({
   key: ['id'],
   from: 'access.entry n',
   jurisdiction: 'n.jurisdiction',
-  existed: 'true',
+  existed: null,
   order: '-id',
   search: ['account', 'path', 'detail'],
 });

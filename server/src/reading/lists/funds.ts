@@ -32,13 +32,39 @@ const TOTAL_THEN = `coalesce((select sum(a.amount - a.reduced)::bigint from fund
   case when exists (select from funds.application a where a.jurisdiction = x.jurisdiction and a.fund = x.code) then 0
     else x.approved_total end)`;
 
-const STATE_THEN = `case
-  when x.state in ('ended', 'terminated') and not exists (select from funds.termination t where t.jurisdiction = x.jurisdiction
-    and t.fund = x.code and t.ended_on > $asOf) then x.state
-  when x.state = 'applied' then x.state
-  when exists (select from funds.application a where a.jurisdiction = x.jurisdiction and a.fund = x.code
-    and a.purpose = 'establish') and not exists (${DECIDED} and a.purpose = 'establish') then 'applied'
-  else 'approved' end`;
+const APPLICATION = `funds.application a where a.jurisdiction = x.jurisdiction and a.fund = x.code`;
+const ESTABLISHED_THEN = `(not exists (select from ${APPLICATION} and a.purpose = 'establish')
+  or exists (${DECIDED} and a.purpose = 'establish'))`;
+
+/** An extension revives a fund that ended with its term. */
+const STATE_THEN = `case when x.state = 'applied' or not ${ESTABLISHED_THEN} then 'applied'
+  else coalesce((select case when 'endOfTerm' = any(t.grounds) then 'ended' else 'terminated' end
+      from funds.termination t where t.jurisdiction = x.jurisdiction and t.fund = x.code and t.ended_on <= $asOf
+        and not exists (${DECIDED} and a.purpose <> 'adjust' and a.decided_on >= t.ended_on)
+      order by t.ended_on desc limit 1),
+    case when x.state <> 'approved' and exists (select from funds.termination t where t.jurisdiction = x.jurisdiction
+      and t.fund = x.code and t.ended_on is not null) then 'approved' else x.state end) end`;
+
+/** A term begins with its approval; the newest extension by then says when it ends, the first one when it ended before. */
+const TERM_FROM_THEN = `case when ${ESTABLISHED_THEN} then x.term_from end`;
+const TERM_TO_THEN = `case when ${ESTABLISHED_THEN} then coalesce(
+  (select a.term_to from ${APPLICATION} and a.state = 'approved' and a.purpose <> 'adjust' and a.decided_on <= $asOf
+    order by a.decided_on desc, a.act_id desc limit 1),
+  (select a.term_from - 1 from ${APPLICATION} and a.state = 'approved' and a.purpose = 'extend'
+    order by a.decided_on, a.act_id limit 1), x.term_to) end`;
+
+/** What adjustments added since the term began or was extended; a fund that nothing was decided about has what it has. */
+const ADDED_THEN = `case when exists (select from ${APPLICATION} and a.state = 'approved') then
+  coalesce((select sum(a.amount)::bigint from ${APPLICATION} and a.state = 'approved' and a.purpose = 'adjust'
+    and a.decided_on <= $asOf and not exists (select from funds.application l where l.jurisdiction = x.jurisdiction
+      and l.fund = x.code and l.state = 'approved' and l.purpose <> 'adjust' and l.decided_on <= $asOf
+      and (l.decided_on, l.act_id) > (a.decided_on, a.act_id))), 0)
+  else x.added_total end`;
+
+const ADOPTED = `from law.act m where m.jurisdiction = x.jurisdiction and m.fund = x.code and m.name = 'adoptMeasure'
+  and m.accepted`;
+const MEASURE_THEN = `case when exists (select ${ADOPTED}) then (select m.subject ${ADOPTED} and m.event_date <= $asOf
+  order by m.event_date desc, m.id desc limit 1) else x.measure end`;
 
 const ofYear = 'extract(year from $asOf)::integer';
 
@@ -67,21 +93,29 @@ export const funds = listOf({
   search: ['code', 'name'],
   from: `funds.fund x left join access.organisation o on o.jurisdiction = x.jurisdiction and o.code = x.department`,
   jurisdiction: 'x.jurisdiction',
-  existed: `coalesce(${APPLIED_ON}, x.term_from) <= $asOf`,
+  existed: `least(${APPLIED_ON}, x.term_from) <= $asOf`,
   columns: {
     code: column(textKind, 'x.code', ['代码', 'code'], inForce),
     name: column(textKind, 'x.name', ['名称', 'name'], { sort: true }),
     department: column(textKind, 'x.department', ['主管部门', 'administering department'], inForce),
     departmentName: column(optionalKind(wordsKind), 'o.name', ['主管部门名称', 'name of the department']),
     state: column(choiceKind(FUND_STATE), 'x.state', ['状态', 'state'], { ...inForce, then: STATE_THEN }),
-    termFrom: column(optionalKind(dateKind), 'x.term_from', ['实施期限起', 'term from'], inForce),
-    termTo: column(optionalKind(dateKind), 'x.term_to', ['实施期限止', 'term to'], inForce),
+    termFrom: column(optionalKind(dateKind), 'x.term_from', ['实施期限起', 'term from'], {
+      ...inForce,
+      then: TERM_FROM_THEN,
+    }),
+    termTo: column(optionalKind(dateKind), 'x.term_to', ['实施期限止', 'term to'], {
+      ...inForce,
+      then: TERM_TO_THEN,
+    }),
     approvedTotal: column(moneyKind, 'x.approved_total', ['批准总额', 'approved total'], {
       ...inForce,
       then: TOTAL_THEN,
     }),
-    addedTotal: column(moneyKind, 'x.added_total', ['期内追加', 'added within the term']),
-    measure: column(optionalKind(textKind), 'x.measure', ['管理办法', 'measures']),
+    addedTotal: column(moneyKind, 'x.added_total', ['期内追加', 'added within the term'], {
+      then: ADDED_THEN,
+    }),
+    measure: column(optionalKind(textKind), 'x.measure', ['管理办法', 'measures'], { then: MEASURE_THEN }),
     secret: column(flagKind, '(x.secret_basis is not null)', ['涉密', 'secret'], { filter: true }),
     budgetYear: column(yearKind, ofYear, ['预算年度', 'budget year']),
     quota: column(optionalKind(moneyKind), QUOTA, ['当年额度', 'quota of the year']),

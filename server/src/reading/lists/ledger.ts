@@ -53,34 +53,51 @@ export const balances = listOf({
   },
 });
 
+/** Both accounts of a transfer are of one fund and year; the portion is that of the giving one, where it is seen. */
+const FUND = 'coalesce(x.fund, y.fund)';
+const PORTION = 'coalesce(x.portion, y.portion)';
+
 /** Every movement of money, newest first. */
 export const transfers = listOf({
   name: 'transfers',
   title: { zh: '资金流水', en: 'transfers' },
   key: ['id'],
   order: '-id',
-  from: `ledger.transfer t join ledger.account x on x.id = t.from_account join ledger.account y on y.id = t.to_account
+  // A reader may see one of the accounts alone: whoever received a release does not see what it came from.
+  from: `ledger.transfer t left join ledger.account x on x.id = t.from_account
+    left join ledger.account y on y.id = t.to_account
     left join ledger.quota_document d on d.id = t.document_id
     left join law.decision c on c.id = t.decision_id
     left join access.organisation g on g.jurisdiction = t.jurisdiction and g.code = x.holder
     left join access.organisation r on r.jurisdiction = t.jurisdiction and r.code = y.holder
-    left join funds.fund f on f.jurisdiction = t.jurisdiction and f.code = x.fund
-    left join funds.portion p on p.jurisdiction = t.jurisdiction and p.fund = x.fund and p.code = x.portion`,
+    left join funds.fund f on f.jurisdiction = t.jurisdiction and f.code = ${FUND}
+    left join funds.portion p on p.jurisdiction = t.jurisdiction and p.fund = ${FUND} and p.code = ${PORTION}`,
   jurisdiction: 't.jurisdiction',
   existed: 't.event_date <= $asOf and t.recorded_on <= $knownOn',
   knownOn: true,
   columns: {
     id: column(idKind, 't.id', ['编号', 'number'], { sort: true }),
     kind: column(choiceKind(MOVEMENT), 't.kind::text', ['类型', 'kind'], { filter: true }),
-    ...portionColumns('x'),
-    toPortion: column(textKind, 'y.portion', ['转入一级项目', 'to portion'], { filter: true }),
-    budgetYear: column(yearKind, 'x.budget_year', ['预算年度', 'budget year'], { filter: true }),
-    fromHolder: column(textKind, 'x.holder', ['转出方', 'from holder'], { filter: true }),
-    fromHolderName: column(placeNameKind, 'coalesce(g.name, x.holder)', ['转出方名称', 'name of the giver']),
-    fromStage: column(choiceKind(STAGE), 'x.stage::text', ['转出阶段', 'from stage']),
-    toHolder: column(textKind, 'y.holder', ['转入方', 'to holder'], { filter: true }),
-    toHolderName: column(placeNameKind, 'coalesce(r.name, y.holder)', ['转入方名称', 'name of the receiver']),
-    toStage: column(choiceKind(STAGE), 'y.stage::text', ['转入阶段', 'to stage']),
+    fund: column(textKind, FUND, ['专项资金', 'fund'], both),
+    fundName: column(optionalKind(wordsKind), 'f.name', ['专项资金名称', 'name of the fund']),
+    portion: column(textKind, PORTION, ['一级项目', 'portion'], both),
+    portionName: column(optionalKind(wordsKind), 'p.name', ['一级项目名称', 'name of the portion']),
+    toPortion: column(optionalKind(textKind), 'y.portion', ['转入一级项目', 'to portion'], { filter: true }),
+    budgetYear: column(yearKind, 'coalesce(x.budget_year, y.budget_year)', ['预算年度', 'budget year'], {
+      filter: true,
+    }),
+    fromHolder: column(optionalKind(textKind), 'x.holder', ['转出方', 'from holder'], { filter: true }),
+    fromHolderName: column(optionalKind(placeNameKind), 'coalesce(g.name, x.holder)', [
+      '转出方名称',
+      'name of the giver',
+    ]),
+    fromStage: column(optionalKind(choiceKind(STAGE)), 'x.stage::text', ['转出阶段', 'from stage']),
+    toHolder: column(optionalKind(textKind), 'y.holder', ['转入方', 'to holder'], { filter: true }),
+    toHolderName: column(optionalKind(placeNameKind), 'coalesce(r.name, y.holder)', [
+      '转入方名称',
+      'name of the receiver',
+    ]),
+    toStage: column(optionalKind(choiceKind(STAGE)), 'y.stage::text', ['转入阶段', 'to stage']),
     amount: column(amountColumn('t.amount').kind, 't.amount', ['金额', 'amount'], { filter: true }),
     document: column(optionalKind(wordsKind), 'd.number', ['指标文号', 'document'], { filter: true }),
     act: column(optionalKind(idKind), 'c.act_id', ['办理事项', 'act'], { filter: true }),

@@ -16,6 +16,16 @@ const STATE_THEN = `case when exists (select from office.paper_step s where s.pa
 
 const WAITS_FOR = "case when x.state = 'underReview' then x.route[x.steps_done + 1] end";
 
+const STEPS = 'from office.paper_step s where s.paper = x.id';
+
+/** Whoever decided next was waited for; else the position in the route after the signatures of the submission of then. */
+const WAITS_FOR_THEN = `case when (${STATE_THEN}) = 'underReview' then coalesce(
+  (select case when s.verdict in ('approve', 'return', 'reject') then s.position end ${STEPS} and s.recorded_on > $asOf
+    order by s.number limit 1),
+  x.route[1 + (select count(*)::integer ${STEPS} and s.verdict = 'approve' and s.recorded_on <= $asOf and s.number > (
+    select max(b.number) from office.paper_step b where b.paper = x.id and b.verdict = 'submit'
+      and b.recorded_on <= $asOf))]) end`;
+
 /** Papers: acts that wait for signatures, and what became of them. */
 export const PAPER_LIST = listOf({
   name: 'papers',
@@ -44,6 +54,7 @@ export const PAPER_LIST = listOf({
     }),
     waitsFor: column(optionalKind(labelKind(POSITION)), WAITS_FOR, ['待谁审签', 'waits for'], {
       filter: true,
+      then: WAITS_FOR_THEN,
     }),
     submittedBy: column(wordsKind, 'w.name', ['提交人', 'submitted by']),
     submitter: column(idKind, 'x.submitted_by', ['提交人编号', 'number of who submitted it'], {
@@ -53,6 +64,8 @@ export const PAPER_LIST = listOf({
     organisation: column(textKind, 'x.organisation', ['提交单位', 'organisation'], { filter: true }),
     organisationName: column(optionalKind(wordsKind), 'o.name', ['提交单位名称', 'name of the organisation']),
     note: column(wordsKind, 'x.note', ['说明', 'note']),
-    performed: column(optionalKind(idKind), 'x.act_id', ['办理记录', 'act']),
+    performed: column(optionalKind(idKind), 'x.act_id', ['办理记录', 'act'], {
+      then: `case when (${STATE_THEN}) in ('done', 'refused') then x.act_id end`,
+    }),
   },
 });

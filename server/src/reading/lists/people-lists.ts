@@ -40,7 +40,7 @@ export const PEOPLE_LIST = listOf({
   key: ['account'],
   from: 'access.person p join access.organisation o on o.jurisdiction = p.jurisdiction and o.code = p.organisation',
   jurisdiction: 'p.jurisdiction',
-  existed: 'true',
+  existed: null,
   order: 'account',
   search: ['account', 'name'],
 });
@@ -58,7 +58,7 @@ export const ORGANISATION_LIST = listOf({
   key: ['code'],
   from: 'access.organisation o',
   jurisdiction: 'o.jurisdiction',
-  existed: 'true',
+  existed: null,
   order: 'code',
   search: ['code', 'name'],
 });
@@ -83,6 +83,6 @@ export const DELEGATION_LIST = listOf({
   key: ['id'],
   from: 'access.delegation d join access.person f on f.id = d.from_person join access.person t on t.id = d.to_person',
   jurisdiction: 'd.jurisdiction',
-  existed: 'true',
+  existed: null,
   order: '-id',
 });

@@ -8,7 +8,6 @@ import { foundDemo } from '../../../src/service/found-demo.js';
 import { inTransaction } from '../../support/acts.js';
 import { freshDatabase } from '../../support/database.js';
 import type { TestOffice } from '../../support/office.js';
-import { openSession } from '../../support/people.js';
 import { type Json, type PageJson, read, walk } from './support.js';
 
 const BOOK = '220000-demo';
@@ -138,17 +137,10 @@ describe('the page of a fund', () => {
     ]);
   });
 
-  it('says what comes next, by which provision, and has a version that a browser can ask by', async () => {
+  it('says what comes next, by which provision, and has a version', async () => {
     const page = await read<FundJson>(office, 'd108.clerk', '/api/funds/F08');
     expect(page.body.nextDue).toMatchObject({ due: '2026-06-30' });
-    expect(page.etag).toMatch(/^"f-[\d.]+"$/);
-    const { headers } = await openSession(office.database, 'd108.clerk');
-    const again = await office.app.inject({
-      method: 'GET',
-      url: '/api/funds/F08',
-      headers: { ...headers, 'if-none-match': page.etag ?? '' },
-    });
-    expect([again.statusCode, again.body]).toEqual([304, '']);
+    expect(page.etag).toMatch(/^"f-\d+\.\d+"$/);
   });
 
   it('of another department is refused and logged; one that is not there is not found', async () => {

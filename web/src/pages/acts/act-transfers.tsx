@@ -6,24 +6,6 @@ import { API_LISTS } from '../../session/generated/lists';
 
 const STAGES = API_LISTS['/api/balances'].columns.stage.choices;
 
-type Transfer = ActPage['transfers'][number];
-
-interface SideProps {
-  readonly holder: Transfer['fromHolderName'];
-  readonly stage: Transfer['fromStage'];
-}
-
-/** Where money came from or went to; an account of others is not told. */
-function Side({ holder, stage }: SideProps) {
-  const { language, say } = useWords();
-  if (stage === null) return <span className="dim">{say({ zh: '其他单位', en: 'of others' })}</span>;
-  return (
-    <>
-      {holder} <span className="dim small">{STAGES[stage][language]}</span>
-    </>
-  );
-}
-
 interface ActTransfersProps {
   readonly transfers: ActPage['transfers'];
 }
