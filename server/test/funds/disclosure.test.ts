@@ -103,6 +103,19 @@ describe('第四十四条 what arises later', () => {
     ]);
   });
 
+  it('a city publishes for itself: the province owes its publication all the same', async () => {
+    const bureau = await doOne(database, publishDisclosure, 'localFinanceBureau', '2025-04-28', report);
+    const again = await doOne(database, publishDisclosure, 'localDepartment', '2025-04-28', report);
+    expect([told(bureau), told(again)]).toEqual(['laterInTime', 'laterInTime']);
+    expect(await openDuties(database, 'laterSpecifics')).toHaveLength(1);
+    expect(
+      await rowsOf(
+        database,
+        "select published_on from funds.disclosure where jurisdiction = $1 and item = 'evaluation'",
+      ),
+    ).toEqual([{ published_on: null }]);
+  });
+
   it('is published behind the name of the fund, and closes its duty', async () => {
     expect(told(await publish({ ...report, linked: false }, '2025-04-28'))).toBe('refused: notLinked');
     expect(told(await publish(report, '2025-04-28'))).toBe('laterInTime');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isOwn, officeFor, type Target } from '../../src/office/access.js';
 import type { Signed } from '../../src/office/signed.js';
 import { enter } from '../../src/office/stores/session.js';
+import { targetOf } from '../../src/office/stores/target.js';
 import { inTransaction } from '../support/acts.js';
 import { fillEveryTable, securedTables } from '../support/every-table.js';
 import { openOffice, type TestOffice } from '../support/office.js';
@@ -253,6 +254,37 @@ describe.each(PEOPLE)('by SQL, $account ($position of $organisation)', ({ accoun
           change,
           passed: false,
         });
+    });
+  });
+});
+
+describe('an act that names no place', () => {
+  const about = (fund: string | null) => JSON.stringify(fund === null ? {} : { fund });
+
+  it('is of the local office that does it only where it sees the fund', async () => {
+    await inTransaction(office.database, (client) =>
+      client.query(
+        `insert into funds.fund (jurisdiction, code, name, department, state, secret_basis)
+         values ($1, 'SECRET', '涉密专项', '101', 'approved', '定密〔2024〕1号'),
+           ($1, 'APPLIED', '申请中的专项', '101', 'applied', null)`,
+        [JURISDICTION],
+      ),
+    );
+    await asPerson('act', 'citya', async (client, me) => {
+      const bureau = 'localFinanceBureau';
+      const [target] = TARGETS;
+      if (target === undefined) throw new Error('there is no target');
+      const row = rowFor(me, bureau, target);
+      for (const [fund, expected] of [
+        [null, true],
+        ['F01', true],
+        ['SECRET', false],
+        ['APPLIED', false],
+      ] as const) {
+        const passed = await passes(client, { ...row, input: about(fund) });
+        const own = isOwn(me, await targetOf(client, me.jurisdiction, fund === null ? {} : { fund }));
+        expect({ fund, passed, own }).toEqual({ fund, passed: expected, own: expected });
+      }
     });
   });
 });

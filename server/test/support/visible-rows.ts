@@ -58,6 +58,9 @@ const either =
   (row, me, books) =>
     one(row, me, books) || other(row, me, books);
 
+/** The common file of the audit log. */
+const ofNoFund: Sees = ({ file }) => file === '*';
+
 const approved: Sees = ({ approved_on }) => approved_on !== null;
 const ownOrganisation: Sees = (row, me) => row.organisation === me.organisation;
 
@@ -107,9 +110,9 @@ const VISIBLE: { readonly [table: string]: Visible } = {
     province: no,
   },
   'audit.head': {
-    department: (row, me, books) => ofOwnFund({ ...row, fund: row.file }, me, books),
-    area: (row, me, books) => ofOpenFund({ ...row, fund: row.file }, me, books),
-    unit: (row, me, books) => ofOpenFund({ ...row, fund: row.file }, me, books),
+    department: either((row, me, books) => ofOwnFund({ ...row, fund: row.file }, me, books), ofNoFund),
+    area: either((row, me, books) => ofOpenFund({ ...row, fund: row.file }, me, books), ofNoFund),
+    unit: either((row, me, books) => ofOpenFund({ ...row, fund: row.file }, me, books), ofNoFund),
   },
   'funds.fund': {
     department: (row, me) => row.department === me.organisation,
@@ -124,7 +127,7 @@ const VISIBLE: { readonly [table: string]: Visible } = {
     department: either(ofOwnFund, ofDuty),
     area: both(
       ownOffice,
-      either(({ fund }) => fund === null, ofOpenFund),
+      ownProject(({ subject }) => String(subject)),
     ),
     unit: both(
       ownOffice,

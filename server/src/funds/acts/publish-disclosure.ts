@@ -2,6 +2,7 @@ import {
   addDays,
   disclosure,
   flagKind,
+  type Office,
   ok,
   type PlainDate,
   recordKind,
@@ -50,6 +51,9 @@ interface State {
   readonly daysOff: readonly PlainDate[];
 }
 
+const isProvincial = (office: Office): boolean =>
+  office === 'financeDepartment' || office === 'administeringDepartment';
+
 /** 第四十三、四十四条: what is not secret is published on the list, its specifics behind the fund's name. */
 export const publishDisclosure: Act<Input, State, Questions> = {
   name: 'publishDisclosure',
@@ -73,7 +77,7 @@ export const publishDisclosure: Act<Input, State, Questions> = {
     };
   },
 
-  decide(asked, { funds, calendars, budgeted, disclosures, published, daysOff }, { on, policy }) {
+  decide(asked, { funds, calendars, budgeted, disclosures, published, daysOff }, { on, office, policy }) {
     const { item, onList, linked } = asked;
     const fund = funds.get(asked.fund);
     if (fund === undefined) return unknown('fund', asked.fund);
@@ -86,7 +90,7 @@ export const publishDisclosure: Act<Input, State, Questions> = {
     // A secret fund forms nothing for publication; the law refuses it, whatever is named.
     const formedOn = known?.formedOn ?? (item === 'principal' ? budgetApprovedOn : null);
     if (formedOn === null && fund.secretBasis === null) return unknown('disclosure', name);
-    if (published.has(name) || (known !== undefined && known.publishedOn !== null)) {
+    if (published.has(name) || (isProvincial(office) && known !== undefined && known.publishedOn !== null)) {
       return wrongState('disclosure', name, 'published');
     }
     const since = formedOn ?? on;
@@ -118,6 +122,8 @@ export const publishDisclosure: Act<Input, State, Questions> = {
   },
 
   async store(done, { calendars }, context) {
+    // What a city or county publishes is its own: the act tells it, and the province still owes its publication.
+    if (!isProvincial(context.office)) return ok(null);
     await insertDisclosures(
       context,
       done.flatMap(({ input: asked }) => {
