@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction, rowsOf } from '../support/acts.js';
-import { buildProgram } from '../support/child.js';
+import { BUILD_MS, buildProgram } from '../support/child.js';
 import { JURISDICTION } from '../support/province.js';
 import { sheetsOf, smallYear } from '../support/small-year.js';
 import { bytesOf, type JobOffice, jobIn, openJobOffice, upload } from './scene.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   );
   office = await openJobOffice();
   opened.push(office);
-});
+}, BUILD_MS);
 afterAll(() => Promise.all(opened.map((each) => each.close())));
 
 /** Whether the workbook of a job is kept. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyDatabase } from '../../src/cli/verify-database.js';
 import { acceptJob } from '../../src/jobs/stores/job.js';
 import { rowsOf } from '../support/acts.js';
-import { buildProgram } from '../support/child.js';
+import { BUILD_MS, buildProgram } from '../support/child.js';
 import { actingFor, openSession, writeHeaders } from '../support/people.js';
 import { JURISDICTION } from '../support/province.js';
 import { addPayment, addProject, sheetsOf, smallYear } from '../support/small-year.js';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await buildProgram();
   office = await openJobOffice();
   office.runner();
-});
+}, BUILD_MS);
 afterAll(() => office.close());
 
 /** The small year in the books of the test province, of a fund that they do not have yet. */

@@ -40,6 +40,9 @@ const built = fileURLToPath(new URL('../../bin/jizheng.js', import.meta.url));
 export const runBuilt = (args: readonly string[], options: ChildOptions = {}): SourceChild =>
   tended(spawn(process.execPath, [built, ...args], { stdio: ['pipe', 'pipe', 'pipe'], ...options }));
 
+/** How long building may take on a busy machine. */
+export const BUILD_MS = 400_000;
+
 /** Builds the program from the sources as they are; what is up to date is not built again. */
 export async function buildProgram(): Promise<void> {
   const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -3,7 +3,7 @@ import { verifyDatabase } from '../../../src/cli/verify-database.js';
 import { appRole, webRole } from '../../../src/database/database.js';
 import { serverEnv } from '../../cli/support/server-env.js';
 import { inTransaction, rowsOf } from '../../support/acts.js';
-import { buildProgram, runBuilt, type SourceChild } from '../../support/child.js';
+import { BUILD_MS, buildProgram, runBuilt, type SourceChild } from '../../support/child.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
 import { seedProject } from '../../support/money.js';
 import { openSession, peopleOfProvince, secondFund, type TestSession } from '../../support/people.js';
@@ -29,7 +29,7 @@ beforeAll(async () => {
     );
   });
   session = await openSession(database, 'industrya');
-});
+}, BUILD_MS);
 afterAll(async () => {
   for (const child of children) await child.kill('SIGKILL');
   await database.drop();
