@@ -23,27 +23,52 @@ interface Shot {
 }
 
 const openWhy = async (page: Page): Promise<void> => {
-  await page.locator('[data-why]').first().click();
-  await page.locator('[role=dialog], dialog[open]').first().waitFor();
+  await page.locator('main button.why').first().click();
+  await page.locator('dialog.drawer .outcome').first().waitFor();
+};
+
+const search = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] input').fill('黑土');
+  await page.locator('dialog[open] [role=option]').first().waitFor();
+};
+
+const openFirst = async (page: Page): Promise<void> => {
+  await page.locator('.grid tbody .record').first().click();
+  await page.locator('h1').first().waitFor();
 };
 
 const SHOTS: readonly Shot[] = [
+  { name: 'sign-in', account: '', path: '/sign-in' },
   { name: 'desk-section', account: 'finance.section', path: '/' },
   { name: 'desk-clerk', account: 'd108.clerk', path: '/' },
   { name: 'desk-governor', account: 'governor', path: '/' },
+  { name: 'desk-unit', account: 'unit', path: '/' },
+  { name: 'search', account: 'finance.section', path: '/', then: search },
   { name: 'funds', account: 'finance.section', path: '/funds' },
-  { name: 'fund', account: 'finance.section', path: '/funds/F07?year=2026' },
-  { name: 'why', account: 'finance.section', path: '/funds/F07?year=2026', then: openWhy },
+  { name: 'fund', account: 'finance.section', path: '/funds/F08' },
+  { name: 'fund-past', account: 'finance.section', path: '/funds/F08?asOf=2026-03-01' },
+  { name: 'why', account: 'finance.section', path: '/funds/F08', then: openWhy },
   { name: 'projects', account: 'finance.section', path: '/projects' },
-  { name: 'virement', account: 'd108.clerk', path: '/acts/new/virement?fund=F07' },
+  { name: 'project', account: 'finance.section', path: '/projects/F08P1-2026-01' },
+  { name: 'records', account: 'finance.section', path: '/records' },
+  { name: 'transfers', account: 'finance.section', path: '/records/transfers' },
+  { name: 'tasks', account: 'finance.section', path: '/records/tasks' },
+  { name: 'virement', account: 'd108.clerk', path: '/acts/new/virement' },
   { name: 'application', account: 'd108.clerk', path: '/acts/new/applyForFund' },
   { name: 'papers', account: 'd108.head', path: '/papers' },
   { name: 'acts', account: 'auditor', path: '/acts' },
+  { name: 'act', account: 'finance.section', path: '/acts?where=%7B"name"%3A"virement"%7D', then: openFirst },
   { name: 'import', account: 'finance.director', path: '/import' },
   { name: 'rules', account: 'finance.section', path: '/rules' },
+  { name: 'rule', account: 'finance.section', path: '/rules?rule=funds.virement' },
+  { name: 'what-if', account: 'finance.section', path: '/rules?whatIf=funds.virement' },
   { name: 'people', account: 'admin', path: '/people' },
+  { name: 'organisations', account: 'admin', path: '/organisations' },
   { name: 'audit', account: 'auditor', path: '/audit' },
+  { name: 'accesses', account: 'auditor', path: '/audit/accesses' },
   { name: 'delegations', account: 'd108.head', path: '/delegations' },
+  { name: 'password', account: 'd108.head', path: '/password' },
 ];
 
 async function signIn(page: Page, account: string): Promise<void> {
@@ -54,13 +79,16 @@ async function signIn(page: Page, account: string): Promise<void> {
   await page.waitForURL((address) => address.pathname !== '/sign-in');
 }
 
-/** The heading stands and nothing is being fetched for the page any more. */
+/** The heading stands, nothing is read for the page any more, and the fonts are here. */
 async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+  await page.waitForFunction(
+    () => document.querySelector('[aria-busy=true]') === null && document.fonts.status === 'loaded',
+  );
   await page.waitForTimeout(400);
 }
 
+await fetch(`${url}/readyz`);
 const only = process.env.SHOTS?.split(',');
 await mkdir(folder, { recursive: true });
 const browser = await startChromium();
@@ -82,8 +110,9 @@ try {
         for (const { name, account, path, then } of SHOTS) {
           if (only !== undefined && !only.includes(name)) continue;
           const page = await context.newPage();
+          page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.message}\n`));
           try {
-            await signIn(page, account);
+            if (account !== '') await signIn(page, account);
             await page.goto(path);
             await settle(page);
             await then?.(page);

@@ -8,7 +8,15 @@ export interface Words {
   readonly language: Language;
   readonly speak: (language: Language) => void;
   readonly say: (text: Text) => string;
+  /** Says a text that begins a line: in English with a capital. */
+  readonly begin: (text: Text) => string;
 }
+
+/** A text as it begins a line: names of things are written small in English, because they also stand in sentences. */
+export const beginning = (text: Text, language: Language): string => {
+  const said = text[language];
+  return language === 'en' ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+};
 
 const WordsContext = createContext<Words | null>(null);
 
@@ -23,7 +31,12 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     localStorage.setItem(KEPT_AS, language);
   }, [language]);
   const words = useMemo<Words>(
-    () => ({ language, speak: setLanguage, say: (text) => text[language] }),
+    () => ({
+      language,
+      speak: setLanguage,
+      say: (text) => text[language],
+      begin: (text) => beginning(text, language),
+    }),
     [language],
   );
   return <WordsContext value={words}>{children}</WordsContext>;

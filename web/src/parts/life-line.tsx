@@ -48,7 +48,12 @@ interface LifeLineProps {
   readonly stages: readonly LifeStage[];
   readonly nextDue: FundPage['nextDue'];
   readonly today: string;
+  /** What is not released yet. */
+  readonly unreleased: string | null;
 }
+
+/** Dates by which money has to be released. */
+const RELEASING = ['clawbackHalf', 'clawbackAll', 'generalTransfers', 'specialTransfers'];
 
 /** The stage that the next legal date belongs to: one that ends on it, else what goes on, else what comes. */
 const dueStage = (stages: readonly LifeStage[], nextDue: FundPage['nextDue']): string | undefined =>
@@ -61,8 +66,8 @@ const dueStage = (stages: readonly LifeStage[], nextDue: FundPage['nextDue']): s
       )?.stage;
 
 /** A fund's life in one line: what is done, where today is, and the next legal date. */
-export function LifeLine({ stages, nextDue, today }: LifeLineProps) {
-  const { language, say } = useWords();
+export function LifeLine({ stages, nextDue, today, unreleased }: LifeLineProps) {
+  const { begin, language, say } = useWords();
   const due = dueStage(stages, nextDue);
   const now = stages.findLast(({ state }) => state === 'now')?.stage;
   return (
@@ -71,7 +76,12 @@ export function LifeLine({ stages, nextDue, today }: LifeLineProps) {
         <li key={stage} className={state} {...(stage === now ? { 'aria-current': 'step' as const } : {})}>
           <Point state={state} />
           {stage === due && nextDue !== null ? (
-            <DueFlag due={nextDue} today={today} isBefore={index >= 2} />
+            <DueFlag
+              due={nextDue}
+              today={today}
+              isBefore={index >= 2}
+              amount={RELEASING.includes(nextDue.deadline) ? unreleased : null}
+            />
           ) : null}
           {stage === now && stage !== due ? (
             <span className="flag">
@@ -80,7 +90,7 @@ export function LifeLine({ stages, nextDue, today }: LifeLineProps) {
               </b>
             </span>
           ) : null}
-          <b>{say(title)}</b>
+          <b>{begin(title)}</b>
           <StageDetail detail={detail} amount={amount} on={on} />
           <Citation provision={provision} />
         </li>
@@ -93,9 +103,10 @@ interface DueFlagProps {
   readonly due: NonNullable<FundPage['nextDue']>;
   readonly today: string;
   readonly isBefore: boolean;
+  readonly amount: string | null;
 }
 
-function DueFlag({ due, today, isBefore }: DueFlagProps) {
+function DueFlag({ due, today, isBefore, amount }: DueFlagProps) {
   const { language, say } = useWords();
   const days = daysFrom(today, due.due) ?? 0;
   const left: Text =
@@ -108,6 +119,11 @@ function DueFlag({ due, today, isBefore }: DueFlagProps) {
         {monthDayText(due.due, language)}
         {say(left)}
       </b>
+      {amount === null ? null : (
+        <>
+          <Amount yuan={amount} withUnit />{' '}
+        </>
+      )}
       {say(due.title)}
     </span>
   );

@@ -73,10 +73,10 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
       <table className="todo records">
         <caption className="vh">{caption}</caption>
         <colgroup>
-          <col style={{ width: isChinese ? 176 : 190 }} />
+          <col style={{ width: isChinese ? 156 : 172 }} />
           <col />
-          <col style={{ width: isChinese ? 104 : 136 }} />
-          <col style={{ width: isChinese ? 136 : 150 }} />
+          <col style={{ width: isChinese ? 96 : 136 }} />
+          <col style={{ width: isChinese ? 172 : 204 }} />
           <col style={{ width: isChinese ? 116 : 128 }} />
           <col style={{ width: isChinese ? 40 : 56 }} />
         </colgroup>
@@ -155,16 +155,16 @@ interface DutyRowProps {
 }
 
 function DutyRow({ duty, isCurrent, ask }: DutyRowProps) {
-  const { say } = useWords();
+  const { begin, say } = useWords();
   const { scale } = useUnit();
   const { title, fund, detail, amount, provision, group } = duty;
   const link = dutyLink(duty);
   return (
     <tr className={isCurrent ? 'cur' : ''}>
-      <td>{say(title)}</td>
+      <td>{begin(title)}</td>
       <td className="content">
         <Link className="record" {...link}>
-          {fund?.name ?? say(detail)}
+          {fund?.name ?? begin(detail)}
         </Link>
         {fund === null ? null : (
           <span className="sub">

@@ -8,7 +8,7 @@ import { useView } from '../../session/view';
 
 /** Duties of the fund whose day has passed; nothing where there are none. */
 export function FundDates({ page }: { readonly page: FundPage }) {
-  const { language, say } = useWords();
+  const { begin, language, say } = useWords();
   const { day } = useView();
   if (page.overdue.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function FundDates({ page }: { readonly page: FundPage }) {
             <time dateTime={due}>{dayFrom(due, day, language)}</time>
             <div>
               <StatusWord tone="overdue" wraps>
-                {say(title)}
+                {begin(title)}
               </StatusWord>
               <span className="ref">
                 {say(lateText(daysFrom(due, day) ?? 0))} <Citation provision={provision} />

@@ -33,18 +33,16 @@ export function FundFacts({ page }: { readonly page: FundPage }) {
     { title: { zh: '主管部门', en: 'Department' }, value: fund.departmentName ?? fund.department },
     { title: COLUMNS.authority.title, value: authority.join(and), provision: 'jzg-2024-2/art-19' },
     { title: COLUMNS.selection.title, value: selection.join(and), provision: 'jzg-2024-2/art-21' },
-    { title: { zh: '实施期限', en: 'Term' }, value: say(termText(page)), provision: 'jzg-2024-2/art-16' },
+    { title: { zh: '实施期限', en: 'Term' }, value: say(termText(page)) },
     { title: { zh: '管理办法', en: 'Measures' }, value: fund.measure ?? NONE },
-    { title: COLUMNS.supportMode.title, value: support.join(and), provision: 'jzg-2024-2/art-27' },
+    { title: COLUMNS.supportMode.title, value: support.join(and) },
     {
       title: { zh: `${year - 1} 年度评价`, en: `Rating of ${year - 1}` },
       value: rating === null ? NONE : say(RATINGS[rating]),
-      provision: 'jzg-2024-2/art-41',
     },
     {
       title: { zh: '批准总额', en: 'Approved total' },
       value: <Amount yuan={fund.approvedTotal} withUnit />,
-      provision: 'jzg-2024-2/art-15',
     },
   ];
   return (

@@ -13,6 +13,7 @@ import { StatusWord, type Tone } from '../../parts/status-word';
 import type { FundPage as Fund } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
 import { API_LISTS } from '../../session/generated/lists';
+import { useSession } from '../../session/session';
 import { useView } from '../../session/view';
 import { FundActs } from './fund-acts';
 import { FundDates } from './fund-dates';
@@ -49,7 +50,8 @@ function FundStatement({ page }: { readonly page: Fund }) {
   const navigate = useNavigate({ from: '/funds/$code' });
   const { fund, year } = page;
   const { code, name, state } = fund;
-  useEffect(() => rememberVisit({ code, name }), [code, name]);
+  const { account } = useSession().person;
+  useEffect(() => rememberVisit(account, { code, name }), [account, code, name]);
   return (
     <>
       <PageHeading
@@ -76,7 +78,12 @@ function FundStatement({ page }: { readonly page: Fund }) {
         <FundFacts page={page} />
         <FundFigures page={page} />
       </div>
-      <LifeLine stages={page.lifecycle} nextDue={page.nextDue} today={day} />
+      <LifeLine
+        stages={page.lifecycle}
+        nextDue={page.nextDue}
+        today={day}
+        unreleased={page.figures?.unreleased ?? null}
+      />
       <div className="columns">
         <FundMoney page={page} />
         <div>

@@ -1,5 +1,6 @@
 import type { Text } from '@jizheng/rules';
 import type { Column } from '../../parts/table/column';
+import type { GivenView } from '../../parts/table/views';
 import { AREAS } from '../../session/generated/areas';
 import { API_LISTS } from '../../session/generated/lists';
 import { type ColumnOf, columnsOf, FUNDS, type KnownPath, type Shown } from './columns';
@@ -21,6 +22,7 @@ export interface ListDefinition {
   readonly key: readonly string[];
   readonly hasSearch: boolean;
   readonly opens?: Opens;
+  readonly views?: readonly GivenView[];
 }
 
 interface Given<P extends KnownPath> {
@@ -29,6 +31,7 @@ interface Given<P extends KnownPath> {
   readonly key: readonly ColumnOf<P>[];
   readonly opens?: Opens & { readonly by: ColumnOf<P> };
   readonly columns: readonly Shown<P>[];
+  readonly views?: readonly GivenView[];
 }
 
 /** Defines a list; its columns are checked against the rows of the API. */
@@ -41,16 +44,22 @@ const AREA_CHOICES: { readonly [code: string]: Text } = Object.fromEntries(
   Object.entries(AREAS).map(([code, name]) => [code, { zh: name, en: name }]),
 );
 
+/** A view of the rows in which a column has a value. */
+export const viewOf = (zh: string, en: string, column: string, value: string): GivenView => ({
+  title: { zh, en },
+  search: { where: { [column]: value } },
+});
+
 /** The fund of a row by its name; rows are chosen by its code. */
 export const fund = [
   'fundName',
-  { title: { zh: '专项资金', en: 'Fund' }, by: 'fund', offer: FUNDS, width: 176 },
+  { title: { zh: '专项资金', en: 'Fund' }, by: 'fund', offer: FUNDS, width: 164 },
 ] as const;
 
 /** The portion of a row by its name. */
 export const portion = [
   'portionName',
-  { title: { zh: '一级项目', en: 'Portion' }, by: 'portion', width: 150 },
+  { title: { zh: '一级项目', en: 'Portion' }, by: 'portion', width: 136 },
 ] as const;
 
 /** The city or county of a row by its name. */

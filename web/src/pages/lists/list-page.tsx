@@ -66,6 +66,7 @@ export function ListPage({
           });
         }}
         fixed={fixed}
+        views={definition.views ?? []}
         {...(open === null ? {} : { open })}
         link={
           openRow === undefined

@@ -1,4 +1,4 @@
-import { fund, list, portion, year } from './definition';
+import { fund, list, portion, viewOf, year } from './definition';
 
 const holder = ['holderName', { title: { zh: '持有方', en: 'Holder' }, by: 'holder', width: 160 }] as const;
 
@@ -7,6 +7,7 @@ export const MONEY = {
   balances: list('/api/balances', {
     says: { zh: '每个账户现有多少', en: 'what each account holds' },
     key: ['id'],
+    views: [viewOf('现有余额', 'Holding money', 'holdsMoney', 'true')],
     columns: [
       holder,
       ['stage', { width: 130 }],
@@ -28,12 +29,12 @@ export const MONEY = {
       fund,
       portion,
       ['fromHolderName', { title: { zh: '从', en: 'From' }, by: 'fromHolder', width: 150 }],
-      ['fromStage', { width: 100 }],
+      ['fromStage', { width: 130, isExtra: true }],
       ['toHolderName', { title: { zh: '到', en: 'To' }, by: 'toHolder', width: 150 }],
-      ['toStage', { width: 100 }],
+      ['toStage', { width: 130, isExtra: true }],
       'amount',
       'provision',
-      ['document', { width: 176 }],
+      ['document', { width: 176, isExtra: true }],
       ['budgetYear', { width: 64, isExtra: true }],
       ['recordedOn', { isExtra: true }],
       ['id', { width: 80, isExtra: true }],

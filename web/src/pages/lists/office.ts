@@ -1,5 +1,11 @@
 import { list } from './definition';
 
+/** Files of the log that belong to no single fund. */
+const FILES = {
+  '*': { zh: '全省', en: 'all funds' },
+  '*access': { zh: '访问', en: 'access' },
+} as const;
+
 /** Who works here, who stands in, and what was done and tried. */
 export const OFFICE = {
   organisations: list('/api/organisations', {
@@ -23,8 +29,8 @@ export const OFFICE = {
     columns: [
       ['at', { title: { zh: '登记时间', en: 'Recorded at' }, kind: 'moment', width: 150 }],
       ['title', { title: { zh: '事项', en: 'What' } }],
-      ['file', { width: 120 }],
-      ['number', { width: 88 }],
+      ['file', { width: 100, choices: FILES }],
+      ['number', { title: { zh: '序号', en: 'No.' }, width: 72 }],
       ['actor', { width: 130 }],
       ['on', { title: { zh: '发生', en: 'On' } }],
       ['hash', { width: 200 }],

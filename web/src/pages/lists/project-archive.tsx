@@ -218,7 +218,7 @@ function Use({ shown: { project, balances } }: ArchiveProps) {
       <PartList
         definition={LISTS.transfers}
         fixed={{ fund: project.fund, toHolder: `project:${project.code}` }}
-        without={['fundName', 'portionName', 'toHolderName']}
+        without={['fundName', 'portionName', 'toHolderName', 'fromStage', 'toStage']}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { DEPARTMENTS } from './columns';
-import { area, fund, list, portion, year } from './definition';
+import { area, fund, list, portion, viewOf, year } from './definition';
 
 const tasksUndone = { taskListNotIssued: 'dueSoon', reversed: 'returned' } as const;
 
@@ -30,12 +30,18 @@ export const REGISTER = {
   projects: list('/api/projects', {
     key: ['code'],
     opens: { to: '/projects/$code', by: 'code' },
+    views: [
+      viewOf('已入库', 'Admitted', 'state', 'admitted'),
+      viewOf('已确定', 'Settled', 'state', 'settled'),
+      viewOf('不可执行', 'Not executable', 'executable', 'false'),
+      viewOf('已停止', 'Stopped', 'state', 'stopped'),
+    ],
     columns: [
       ['name', { title: { zh: '项目', en: 'Project' } }],
       ['code', { title: { zh: '编号', en: 'Code' }, width: 132 }],
       area,
       fund,
-      portion,
+      ['portionName', { title: { zh: '一级项目', en: 'Portion' }, by: 'portion', width: 150, isExtra: true }],
       ['forBudgetYear', { title: { zh: '年度', en: 'Year' }, width: 64 }],
       'amount',
       ['executable', { width: 80 }],
@@ -74,6 +80,7 @@ export const REGISTER = {
     title: { zh: '设立、调整、延续申请', en: 'Applications' },
     says: { zh: '报批程序走到哪一步', en: 'how far each is on its route of approval' },
     key: ['number'],
+    views: [viewOf('报批中', 'Under review', 'state', 'underReview')],
     columns: [
       ['number', { width: 200 }],
       fund,
@@ -161,6 +168,7 @@ export const REGISTER = {
       en: 'to whom, how much, and whether the task list is out',
     },
     key: ['document', 'recipient'],
+    views: [viewOf('未发任务清单', 'No task list', 'state', 'taskListNotIssued')],
     columns: [
       ['document', { width: 176 }],
       fund,

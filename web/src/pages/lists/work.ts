@@ -1,4 +1,4 @@
-import { fund, list, portion, subject, year } from './definition';
+import { fund, list, portion, subject, viewOf, year } from './definition';
 
 const refusedAct = { false: 'refused' } as const;
 
@@ -8,13 +8,14 @@ export const WORK = {
     title: { zh: '办理记录', en: 'Acts' },
     key: ['id'],
     opens: { to: '/acts/$id', by: 'id' },
+    views: [viewOf('已办', 'Done', 'accepted', 'true'), viewOf('不予办理', 'Refused', 'accepted', 'false')],
     columns: [
       ['title', { title: { zh: '事项', en: 'Act' }, width: 190 }],
       fund,
       'subject',
       'amount',
       ['on', { title: { zh: '发生', en: 'On' } }],
-      ['recordedOn', { title: { zh: '记录', en: 'Recorded' } }],
+      ['recordedOn', { title: { zh: '记录', en: 'Recorded' }, isExtra: true }],
       ['organisationName', { title: { zh: '单位', en: 'Organisation' }, by: 'organisation', width: 140 }],
       ['actor', { width: 104 }],
       [
@@ -33,6 +34,11 @@ export const WORK = {
   papers: list('/api/papers', {
     key: ['id'],
     opens: { to: '/papers/$id', by: 'id' },
+    views: [
+      viewOf('审签中', 'Waiting for signatures', 'state', 'underReview'),
+      viewOf('已退回', 'Returned', 'state', 'returned'),
+      viewOf('已办结', 'Done', 'state', 'done'),
+    ],
     columns: [
       ['title', { title: { zh: '事项', en: 'Act' }, width: 190 }],
       fund,
@@ -51,15 +57,16 @@ export const WORK = {
       en: 'each legal date: whose, when, and whether it is done',
     },
     key: ['id'],
+    views: [viewOf('未到期', 'Open', 'state', 'open'), viewOf('逾期未办', 'Overdue', 'state', 'missed')],
     columns: [
       ['title', { title: { zh: '事项', en: 'Duty' } }],
       fund,
-      subject,
+      ['subject', { width: 180 }],
       ['office', { width: 150 }],
-      ['provision', { width: 150 }],
+      'provision',
       ['due', { title: { zh: '期限', en: 'Due' } }],
       ['state', { width: 110, tones: { missed: 'overdue', late: 'notice' } }],
-      'closedOn',
+      ['closedOn', { isExtra: true }],
       ['openedOn', { isExtra: true }],
     ],
   }),
@@ -67,6 +74,7 @@ export const WORK = {
     says: { zh: '到期自动产生、等人确认的后果', en: 'what a date brought about and an officer confirms' },
     key: ['id'],
     opens: { to: '/acts/$id', by: 'proposedBy' },
+    views: [viewOf('待确认', 'Waiting', 'state', 'waiting')],
     columns: [
       'consequence',
       fund,
@@ -117,6 +125,7 @@ export const WORK = {
   disclosures: list('/api/disclosures', {
     says: { zh: '该公开的公开了没有', en: 'what is to be published, and whether it is' },
     key: ['fund', 'item', 'subject'],
+    views: [viewOf('尚未公开', 'Not published', 'published', 'false')],
     columns: [
       ['item', { width: 190 }],
       fund,

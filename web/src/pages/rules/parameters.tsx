@@ -40,7 +40,8 @@ export function Parameters({ provision }: { readonly provision?: string }) {
   );
 }
 
-function ParameterTable({ parameters }: { readonly parameters: readonly Parameter[] }) {
+/** Parameters with their values, grounds and readings. */
+export function ParameterTable({ parameters }: { readonly parameters: readonly Parameter[] }) {
   const { say } = useWords();
   const names = {
     value: say({ zh: '值', en: 'Value' }),

@@ -12,6 +12,8 @@ import { answerOf, api } from '../../session/client';
 import { fieldErrors } from '../../session/field-errors';
 import { problemFrom } from '../../session/problem';
 import { useView } from '../../session/view';
+import { isInArticle } from './in-article';
+import { ParameterTable } from './parameters';
 import { policyQuery, type RuleOffered } from './rules-query';
 import { NOTHING_SUPPOSED, policyOf, SupposedFields } from './supposed';
 import { WhatIfAnswer } from './what-if-answer';
@@ -104,6 +106,11 @@ export function WhatIf({ rule }: { readonly rule: RuleOffered }) {
                   en: 'Choose a parameter and another value: every decision of the year is made again under it, and nothing is stored.',
                 })}
               </p>
+              <ParameterTable
+                parameters={(law.data?.items ?? []).filter(({ provision }) =>
+                  rule.provisions.some((each) => isInArticle(provision, each)),
+                )}
+              />
             </Statement>
           ) : (
             <WhatIfAnswer answer={asked.data} />

@@ -1,27 +1,32 @@
 import { useSyncExternalStore } from 'react';
+import { useSession } from '../../session/session';
 
-interface Named {
+interface Visit {
   readonly code: string;
   readonly name: string;
 }
 
-const KEPT_AS = 'jizheng.visits';
+const PREFIX = 'jizheng.visits.';
 const MOST = 4;
+const NONE: readonly Visit[] = [];
 
 let listeners: (() => void)[] = [];
-let text = '';
-let visits: readonly Named[] = [];
+const known = new Map<string, { readonly text: string; readonly visits: readonly Visit[] }>();
 
-function read(): readonly Named[] {
-  const kept = localStorage.getItem(KEPT_AS) ?? '[]';
-  if (kept !== text) {
-    text = kept;
-    try {
-      visits = JSON.parse(kept) as Named[];
-    } catch {
-      visits = [];
-    }
+function visitsIn(text: string): readonly Visit[] {
+  try {
+    return JSON.parse(text) as Visit[];
+  } catch {
+    return NONE;
   }
+}
+
+function visitsOf(account: string): readonly Visit[] {
+  const text = localStorage.getItem(PREFIX + account) ?? '[]';
+  const before = known.get(account);
+  if (before?.text === text) return before.visits;
+  const visits = visitsIn(text);
+  known.set(account, { text, visits });
   return visits;
 }
 
@@ -32,12 +37,15 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Remembers that a fund was looked at. */
-export function rememberVisit({ code, name }: Named): void {
-  const rest = read().filter((visit) => visit.code !== code);
-  localStorage.setItem(KEPT_AS, JSON.stringify([{ code, name }, ...rest].slice(0, MOST)));
+/** Remembers that a person looked at a fund. */
+export function rememberVisit(account: string, { code, name }: Visit): void {
+  const rest = visitsOf(account).filter((visit) => visit.code !== code);
+  localStorage.setItem(PREFIX + account, JSON.stringify([{ code, name }, ...rest].slice(0, MOST)));
   for (const listener of listeners) listener();
 }
 
-/** The funds that were looked at lately, in this browser. */
-export const useVisits = (): readonly Named[] => useSyncExternalStore(subscribe, read);
+/** The funds that the signed-in person looked at lately, in this browser. */
+export function useVisits(): readonly Visit[] {
+  const { account } = useSession().person;
+  return useSyncExternalStore(subscribe, () => visitsOf(account));
+}

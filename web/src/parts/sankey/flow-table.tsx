@@ -11,11 +11,11 @@ interface FlowTableProps {
 
 /** The same as the picture, as a table. */
 export function FlowTable({ nodes, flows }: FlowTableProps) {
-  const { say } = useWords();
+  const { begin, say } = useWords();
   const { scale } = useUnit();
   const name = (id: string) => {
     const found = nodes.find((node) => node.id === id);
-    return found === undefined ? id : say(found.title);
+    return found === undefined ? id : begin(found.title);
   };
   return (
     <table className="dense">

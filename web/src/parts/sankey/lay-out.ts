@@ -42,6 +42,14 @@ export const NODE_WIDTH = 6;
 /** The height of the names of the stages. */
 export const TOP = 22;
 
+/** A node as tall as this bears its label in two lines. */
+const TALL = 36;
+/** In a tall node the label stands in its uppermost band, where no edge runs through it. */
+const NEAR_TOP = 26;
+
+const middleOf = ({ top, height }: { readonly top: number; readonly height: number }): number =>
+  top + Math.min(height / 2, NEAR_TOP);
+
 const drawn = (amount: string): number => Number(amount);
 
 function graphOf(nodes: readonly MoneyNode[], flows: readonly MoneyFlow[]): Graph {
@@ -102,7 +110,7 @@ function labelled(nodes: readonly Omit<DrawnNode, 'labelAt' | 'hasTwoLines'>[], 
   for (const column of new Set(inside.map((node) => node.column))) {
     const these = inside.filter((node) => node.column === column);
     const placed = spread(
-      these.map((each) => ({ centre: each.top + each.height / 2, size: each.height >= 36 ? 34 : 18 })),
+      these.map((each) => ({ centre: middleOf(each), size: each.height >= TALL ? 34 : 18 })),
       TOP,
       height,
     );
@@ -110,8 +118,8 @@ function labelled(nodes: readonly Omit<DrawnNode, 'labelAt' | 'hasTwoLines'>[], 
   }
   return nodes.map((each) => ({
     ...each,
-    labelAt: centres.get(each) ?? each.top + each.height / 2,
-    hasTwoLines: each.height >= 36,
+    labelAt: centres.get(each) ?? middleOf(each),
+    hasTwoLines: each.height >= TALL,
   }));
 }
 

@@ -33,7 +33,52 @@ const COLUMN: { readonly [id: string]: Text } = {
   inYear: { zh: '下达', en: 'Release' },
   allotted: { zh: '执行', en: 'Execution' },
   carriedOver: { zh: '结转', en: 'Carry-over' },
+  released: { zh: '下达', en: 'Release' },
 };
+
+/** Places from top to bottom, so that bands cross as little as they can; what is not decided yet lies lowest. */
+const ORDER = [
+  'quota',
+  'advance',
+  'inYear',
+  'released',
+  'allotted',
+  'allowance',
+  'carriedOver',
+  'stopped',
+  'paid',
+  'recovered',
+  'unpaid',
+  'allowanceUnpaid',
+  'stillCarried',
+  'stillStopped',
+  'awaiting',
+  'returned',
+  'offset',
+  'reused',
+  'reduced',
+  'clawedBack',
+  'reserved',
+  'unreleased',
+];
+
+const rankOf = (id: string): number => {
+  const [place = ''] = id.split(' ');
+  const at = ORDER.indexOf(place);
+  return at < 0 ? ORDER.length : at;
+};
+
+const WAYS = ['advance', 'inYear'];
+
+/** Where all money was released in one way, that way needs no place of its own. */
+function withoutOnlyWay(links: readonly MoneyFlow[]): readonly MoneyFlow[] {
+  const ways = WAYS.filter((way) => links.some(({ from }) => from === way));
+  const [only] = ways;
+  if (ways.length !== 1 || only === undefined) return links;
+  return links
+    .filter(({ from }) => from !== only)
+    .map((link) => (link.to === only ? { ...link, to: 'released' } : link));
+}
 
 /** The name of a column of the picture; null where its places speak for themselves. */
 export const columnTitle = (ids: readonly string[]): Text | null =>
@@ -55,7 +100,14 @@ export function drawable({ nodes, links, ends }: Money): {
     return found === undefined ? [] : [{ ...found, id: `${node}${STAYS}` }];
   });
   const flows = passed.map(({ node, amount }) => ({ from: node, to: `${node}${STAYS}`, amount }));
-  return { nodes: [...nodes, ...staying], flows: [...links, ...flows] };
+  const drawn = [...withoutOnlyWay(links), ...flows];
+  const used = new Set(drawn.flatMap(({ from, to }) => [from, to]));
+  return {
+    nodes: [...nodes, ...staying]
+      .filter(({ id }) => used.has(id))
+      .toSorted((a, b) => rankOf(a.id) - rankOf(b.id)),
+    flows: drawn,
+  };
 }
 
 /** Whether money ever comes back to where it was: such a picture cannot be drawn from left to right. */

@@ -26,9 +26,10 @@ export function Sankey({ nodes, flows }: SankeyProps) {
   const picture = width === null ? null : layOut(nodes, flows, width, HEIGHT);
   const shown = (id: string) => amountText(through(id, flows), scale);
   const headOf = (drawn: readonly DrawnNode[], column: number): string => {
-    const ids = drawn.filter((each) => each.column === column && !each.isEnd).map(({ node }) => node.id);
-    const title = columnTitle(ids);
-    return title === null ? '' : say(title);
+    const titleOf = (at: number) =>
+      columnTitle(drawn.filter((each) => each.column === at && !each.isEnd).map(({ node }) => node.id));
+    const title = titleOf(column);
+    return title === null || title.en === titleOf(column - 1)?.en ? '' : say(title);
   };
   const ends = (picture?.nodes ?? []).filter(({ isEnd }) => isEnd);
   return (
@@ -90,19 +91,19 @@ export function Sankey({ nodes, flows }: SankeyProps) {
 }
 
 function NodeLabel({ drawn, amount }: { readonly drawn: DrawnNode; readonly amount: string }) {
-  const { say } = useWords();
+  const { begin } = useWords();
   const { node, x, labelAt, hasTwoLines } = drawn;
   const left = x + NODE_WIDTH + 6;
   return hasTwoLines ? (
     <text x={left} y={labelAt - 4}>
-      {say(node.title)}
+      {begin(node.title)}
       <tspan className="value" x={left} dy="16">
         {amount}
       </tspan>
     </text>
   ) : (
     <text x={left} y={labelAt + 4}>
-      {say(node.title)} <tspan className="value">{amount}</tspan>
+      {begin(node.title)} <tspan className="value">{amount}</tspan>
     </text>
   );
 }
@@ -114,7 +115,7 @@ interface EndsProps {
 
 /** The right edge as a statement: every end with its amount, and their total. */
 function Ends({ ends, flows }: EndsProps) {
-  const { say } = useWords();
+  const { begin, say } = useWords();
   const { scale } = useUnit();
   const rows = ends.map((end) => ({ ...end, amount: through(end.node.id, flows) }));
   const sized = rows.map(({ top, height, node }) => ({
@@ -128,7 +129,7 @@ function Ends({ ends, flows }: EndsProps) {
       {rows.map(({ node, amount }, at) => (
         <div key={node.id} style={{ top: centres[at] }}>
           <dt>
-            {say(node.title)} <Citation provision={node.provision} />
+            {begin(node.title)} <Citation provision={node.provision} />
           </dt>
           <dd>{amountText(amount, scale)}</dd>
         </div>

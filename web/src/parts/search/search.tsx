@@ -20,7 +20,7 @@ function useSettled(typed: string): string {
 
 /** Finds funds, projects, documents, articles and people as one types. */
 export default function Search({ close }: { readonly close: () => void }) {
-  const { say } = useWords();
+  const { begin, say } = useWords();
   const navigate = useNavigate();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -77,9 +77,9 @@ export default function Search({ close }: { readonly close: () => void }) {
         <div id={`${id}-list`} role="listbox" aria-label={label}>
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-            <div key={group.kind} role="group" aria-label={say(group.title)}>
+            <div key={group.kind} role="group" aria-label={begin(group.title)}>
               <p className="small dim" aria-hidden="true">
-                {say(group.title)}
+                {begin(group.title)}
               </p>
               {group.hits.map((hit) => {
                 const index = hits.findIndex((each) => each.hit === hit);
@@ -93,7 +93,7 @@ export default function Search({ close }: { readonly close: () => void }) {
                     aria-selected={index === at}
                     onClick={() => go(group.kind, hit)}
                   >
-                    {say(hit.title)} <span className="dim">{say(hit.detail)}</span>
+                    {begin(hit.title)} <span className="dim">{say(hit.detail)}</span>
                   </div>
                 );
               })}

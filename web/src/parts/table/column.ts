@@ -2,6 +2,7 @@ import type { Language, Text } from '@jizheng/rules';
 import type { ReactNode } from 'react';
 import { amountText, NONE, type Scale } from '../../language/amount';
 import { dayOfMoment, dayText, timeText } from '../../language/day';
+import { beginning } from '../../language/language';
 import { shareText } from '../../language/share';
 import type { ListPath } from '../../session/answers';
 import type { Tone } from '../status-word';
@@ -61,7 +62,7 @@ export function plainText(value: unknown, language: Language): string {
   if (Array.isArray(value))
     return value.map((each) => plainText(each, language)).join(language === 'zh' ? '、' : ', ');
   if (typeof value !== 'object') return String(value);
-  if (isText(value)) return value[language];
+  if (isText(value)) return beginning(value, language);
   if ('name' in value) return plainText(value.name, language);
   if ('text' in value) return plainText(value.text, language);
   return JSON.stringify(value);

@@ -12,7 +12,7 @@ import { Filters } from './filters';
 import { type ListSearch, nextSort } from './list-search';
 import { Tools } from './tools';
 import { useList } from './use-list';
-import { Views } from './views';
+import { type GivenView, Views } from './views';
 import '../../look/list.css';
 
 interface ListViewProps {
@@ -29,6 +29,7 @@ interface ListViewProps {
   readonly isPart?: boolean;
   readonly open?: (row: Row) => void;
   readonly link?: (row: Row, text: ReactNode) => ReactNode;
+  readonly views?: readonly GivenView[];
   /** What to say and to do where nothing is there. */
   readonly empty?: ReactNode;
 }
@@ -75,7 +76,7 @@ export function ListView(props: ListViewProps) {
   const sums = useMemo(() => totalsOf(shown, rows, isWhole), [shown, rows, isWhole]);
   return (
     <>
-      {isPart ? null : <Views list={path} search={search} change={change} />}
+      {isPart ? null : <Views list={path} search={search} change={change} given={props.views ?? []} />}
       <div className="filters">
         <Filters columns={columns} search={search} change={change} hasSearch={props.hasSearch} />
         <Tools

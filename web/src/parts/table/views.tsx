@@ -1,3 +1,4 @@
+import type { Text } from '@jizheng/rules';
 import { useId, useRef, useState } from 'react';
 import { useWords } from '../../language/language';
 import type { ListSearch } from './list-search';
@@ -12,6 +13,14 @@ interface ViewsProps {
   readonly list: string;
   readonly search: ListSearch;
   readonly change: (search: ListSearch) => void;
+  /** Views that everybody has. */
+  readonly given: readonly GivenView[];
+}
+
+/** A view that a list has from the start. */
+export interface GivenView {
+  readonly title: Text;
+  readonly search: ListSearch;
 }
 
 const PREFIX = 'jizheng.views.';
@@ -28,7 +37,7 @@ const isSame = (a: ListSearch, b: ListSearch): boolean =>
   a.q === b.q && a.sort === b.sort && JSON.stringify(a.where ?? {}) === JSON.stringify(b.where ?? {});
 
 /** Conditions and order that were kept under a name, in this browser. */
-export function Views({ list, search, change }: ViewsProps) {
+export function Views({ list, search, change, given }: ViewsProps) {
   const { say } = useWords();
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
@@ -37,12 +46,17 @@ export function Views({ list, search, change }: ViewsProps) {
     localStorage.setItem(PREFIX + list, JSON.stringify(next));
     setViews(next);
   };
-  const all: View = { name: say({ zh: '全部', en: 'All' }), search: {} };
-  const current = [all, ...views].find((view) => isSame(view.search, search));
-  const isKept = current !== undefined && current.name !== all.name;
+  const first: readonly View[] = [
+    { name: say({ zh: '全部', en: 'All' }), search: {} },
+    ...given.map((view) => ({ name: say(view.title), search: view.search })),
+  ];
+  const all = [...first, ...views];
+  const current = all.find((view) => isSame(view.search, search));
+  const isKept = current !== undefined && views.includes(current);
+  if (all.length === 1 && current !== undefined) return null;
   return (
     <nav className="tabs views" aria-label={say({ zh: '视图', en: 'Views' })}>
-      {[all, ...views].map((view) => (
+      {all.map((view) => (
         <button
           key={view.name}
           type="button"

@@ -1,6 +1,6 @@
 import { addDays, type Language, parseDate, type Text } from '@jizheng/rules';
 import { dayFrom, daysFrom, daysText, monthText } from '../../language/day';
-import { useWords } from '../../language/language';
+import { beginning, useWords } from '../../language/language';
 import type { DueDay } from '../../session/answers';
 import { Citation } from '../citation';
 import { Mark } from '../mark';
@@ -22,8 +22,9 @@ interface TimelineProps {
 }
 
 const titleOf = (item: DueDay['items'][number], language: Language): string => {
-  if (item.count <= 1) return item.title[language];
-  return language === 'zh' ? `${item.title.zh}，${item.count} 项` : `${item.title.en}, ${item.count}`;
+  const title = beginning(item.title, language);
+  if (item.count <= 1) return title;
+  return language === 'zh' ? `${title}，${item.count} 项` : `${title}, ${item.count}`;
 };
 
 const moreText = (count: number): Text => ({ zh: `另有 ${count} 项`, en: `${count} more` });
