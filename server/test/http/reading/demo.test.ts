@@ -101,40 +101,14 @@ describe('the page of a fund', () => {
 
   it('tells its life in nine stages, as they stand and as they stood', async () => {
     const states = async (query: string) =>
-      (await read<FundJson>(office, 'finance.section', `/api/funds/F08?${query}`)).body.lifecycle.map(
-        ({ state }) => state,
-      );
-    expect(await states('year=2026')).toEqual([
-      'done',
-      'done',
-      'done',
-      'now',
-      'now',
-      'next',
-      'next',
-      'done',
-      'next',
-    ]);
+      (await read<FundJson>(office, 'finance.section', `/api/funds/F08?${query}`)).body.lifecycle
+        .map(({ state }) => state)
+        .join(' ');
+    expect(await states('year=2026')).toBe('done done done now now next next done next');
     const before = 'asOf=2026-01-27&year=2026';
-    expect((await states(before)).slice(0, 5)).toEqual(['done', 'done', 'now', 'next', 'next']);
-    expect((await states('asOf=2026-01-28&year=2026')).slice(0, 5)).toEqual([
-      'done',
-      'done',
-      'done',
-      'now',
-      'next',
-    ]);
-    expect(await states('year=2025')).toEqual([
-      'done',
-      'done',
-      'done',
-      'done',
-      'done',
-      'done',
-      'done',
-      'done',
-      'next',
-    ]);
+    expect(await states(before)).toMatch(/^done done now next next/);
+    expect(await states('asOf=2026-01-28&year=2026')).toMatch(/^done done done now next/);
+    expect(await states('year=2025')).toBe('done done done done done done done done next');
   });
 
   it('says what comes next, by which provision, and has a version', async () => {
@@ -173,8 +147,8 @@ describe('the desk', () => {
   const kinds = ({ todo }: DeskJson) => [...new Set(todo.map(({ kind, act }) => `${kind}:${act}`))].sort();
 
   it.each([
-    ['finance.section', ['route:reviewApplication', 'task:release']],
-    ['finance.director', ['task:null']],
+    ['finance.section', ['paper:virement', 'route:reviewApplication', 'task:release']],
+    ['finance.director', ['paper:release', 'task:null']],
     ['vice.industry', ['allocation:approveAllocation']],
     ['vice.finance', ['route:walkApprovalRoute']],
     ['governor', ['route:walkApprovalRoute']],
