@@ -1810,7 +1810,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 sort?: "account" | "-account" | "name" | "-name" | "position" | "-position" | "organisation" | "-organisation" | "organisationName" | "-organisationName" | "state" | "-state";
-                asOf?: string;
+                count?: boolean;
                 q?: string;
                 account?: string;
                 position?: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
@@ -1914,7 +1914,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 sort?: "code" | "-code" | "name" | "-name" | "kind" | "-kind" | "area" | "-area";
-                asOf?: string;
+                count?: boolean;
                 q?: string;
                 code?: string;
                 kind?: "government" | "finance" | "department" | "localFinance" | "localDepartment" | "unit" | "audit";
@@ -2005,7 +2005,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 sort?: "id" | "-id" | "from" | "-from" | "until" | "-until";
-                asOf?: string;
+                count?: boolean;
                 fromAccount?: string;
                 position?: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
                 toAccount?: string;
@@ -2349,7 +2349,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 sort?: "id" | "-id";
-                asOf?: string;
+                count?: boolean;
                 file?: string;
                 act?: string;
                 actor?: string;
@@ -2410,7 +2410,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 sort?: "id" | "-id" | "on" | "-on";
-                asOf?: string;
+                count?: boolean;
                 q?: string;
                 kind?: "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "refused" | "passwordChanged" | "delegated" | "delegationEnded" | "actingChanged" | "personChanged" | "clockMoved" | "workbookAccepted" | "exported" | "paperSubmitted" | "paperSigned" | "paperReturned" | "paperRejected" | "paperWithdrawn" | "paperRerouted";
                 account?: string;
@@ -2655,6 +2655,12 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                sort?: "id" | "-id" | "name" | "-name" | "createdAt" | "-createdAt" | "changedAt" | "-changedAt";
+                count?: boolean;
+                q?: string;
+                submitter?: string;
+                organisation?: string;
+                state?: "waiting" | "checking" | "checked" | "wrong" | "playing" | "done" | "failed" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -2675,9 +2681,15 @@ export interface operations {
                             kind: "workbook";
                             name: string;
                             person: string;
+                            submitter: string;
                             organisation: string;
+                            organisationName: string | null;
                             /** @enum {string} */
                             state: "waiting" | "checking" | "checked" | "wrong" | "playing" | "done" | "failed" | "cancelled";
+                            stateName: {
+                                zh: string;
+                                en: string;
+                            };
                             step: {
                                 zh: string;
                                 en: string;
@@ -2772,6 +2784,7 @@ export interface operations {
                             recordedBefore: number;
                             impossible: number;
                         } | null;
+                        may: ("accept" | "cancel" | "download")[];
                     };
                 };
             };
@@ -2965,6 +2978,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "code" | "-code" | "name" | "-name" | "department" | "-department" | "state" | "-state" | "termFrom" | "-termFrom" | "termTo" | "-termTo" | "approvedTotal" | "-approvedTotal";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 code?: string;
                 department?: string;
@@ -3039,6 +3053,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "fund" | "-fund" | "code" | "-code" | "name" | "-name";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 fund?: string;
                 code?: string;
@@ -3105,6 +3120,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "number" | "-number" | "fund" | "-fund" | "purpose" | "-purpose" | "amount" | "-amount" | "termFrom" | "-termFrom" | "termTo" | "-termTo" | "state" | "-state" | "appliedOn" | "-appliedOn" | "decidedOn" | "-decidedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 number?: string;
                 fund?: string;
@@ -3184,6 +3200,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "number" | "-number" | "fund" | "-fund" | "proposedOn" | "-proposedOn" | "endedOn" | "-endedOn";
                 asOf?: string;
+                count?: boolean;
                 number?: string;
                 fund?: string;
                 proposedOn?: string;
@@ -3238,6 +3255,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "listYear" | "-listYear" | "fund" | "-fund" | "portion" | "-portion" | "scale" | "-scale" | "amount" | "-amount" | "enteredOn" | "-enteredOn";
                 asOf?: string;
+                count?: boolean;
                 listYear?: number;
                 fund?: string;
                 portion?: string;
@@ -3308,6 +3326,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "number" | "-number" | "fund" | "-fund" | "portion" | "-portion" | "budgetYear" | "-budgetYear" | "openedOn" | "-openedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 number?: string;
                 fund?: string;
@@ -3366,6 +3385,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "code" | "-code" | "fund" | "-fund" | "portion" | "-portion" | "area" | "-area" | "amount" | "-amount" | "admittedOn" | "-admittedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 code?: string;
                 fund?: string;
@@ -3450,6 +3470,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "fund" | "-fund" | "portion" | "-portion" | "budgetYear" | "-budgetYear" | "amount" | "-amount" | "requestedOn" | "-requestedOn";
                 asOf?: string;
+                count?: boolean;
                 fund?: string;
                 portion?: string;
                 budgetYear?: number;
@@ -3516,6 +3537,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "fund" | "-fund" | "portion" | "-portion" | "budgetYear" | "-budgetYear" | "quota" | "-quota" | "formedOn" | "-formedOn";
                 asOf?: string;
+                count?: boolean;
                 fund?: string;
                 portion?: string;
                 budgetYear?: number;
@@ -3589,6 +3611,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "fund" | "-fund" | "portion" | "-portion" | "budgetYear" | "-budgetYear" | "initial" | "-initial" | "approvedOn" | "-approvedOn";
                 asOf?: string;
+                count?: boolean;
                 fund?: string;
                 portion?: string;
                 budgetYear?: number;
@@ -3649,6 +3672,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "plan" | "-plan" | "fund" | "-fund" | "portion" | "-portion" | "budgetYear" | "-budgetYear" | "recipient" | "-recipient" | "place" | "-place" | "amount" | "-amount" | "approvedOn" | "-approvedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 plan?: string;
                 fund?: string;
@@ -3722,6 +3746,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "document" | "-document" | "fund" | "-fund" | "portion" | "-portion" | "budgetYear" | "-budgetYear" | "recipient" | "-recipient" | "amount" | "-amount" | "releasedOn" | "-releasedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 document?: string;
                 fund?: string;
@@ -3796,6 +3821,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "number" | "-number" | "fund" | "-fund" | "budgetYear" | "-budgetYear" | "executionYear" | "-executionYear" | "amount" | "-amount" | "movedOn" | "-movedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 number?: string;
                 fund?: string;
@@ -3858,6 +3884,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "id" | "-id" | "fund" | "-fund" | "portion" | "-portion" | "budgetYear" | "-budgetYear" | "holder" | "-holder";
                 asOf?: string;
+                count?: boolean;
                 knownOn?: string;
                 q?: string;
                 fund?: string;
@@ -3918,6 +3945,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "id" | "-id" | "fund" | "-fund" | "portion" | "-portion";
                 asOf?: string;
+                count?: boolean;
                 knownOn?: string;
                 kind?: "appropriation" | "reduction" | "advanceRelease" | "release" | "breakdown" | "disbursement" | "reservation" | "clawback" | "unreserve" | "virement" | "carryOver" | "stop" | "return" | "offset" | "reuse" | "allowance" | "allowancePayment" | "recovery" | "reversal";
                 fund?: string;
@@ -3964,16 +3992,14 @@ export interface operations {
                             fundName: string | null;
                             portion: string;
                             portionName: string | null;
-                            toPortion: string;
+                            toPortion: string | null;
                             budgetYear: number;
-                            fromHolder: string;
-                            fromHolderName: string;
-                            /** @enum {string} */
-                            fromStage: "origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused";
-                            toHolder: string;
-                            toHolderName: string;
-                            /** @enum {string} */
-                            toStage: "origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused";
+                            fromHolder: string | null;
+                            fromHolderName: string | null;
+                            fromStage: ("origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused") | null;
+                            toHolder: string | null;
+                            toHolderName: string | null;
+                            toStage: ("origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused") | null;
                             /** @description decimal yuan, e.g. "10000000.01" */
                             amount: string;
                             document: string | null;
@@ -4013,6 +4039,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "number" | "-number" | "issuedOn" | "-issuedOn" | "budgetYear" | "-budgetYear" | "amount" | "-amount";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 number?: string;
                 issuedOn?: string;
@@ -4086,6 +4113,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "fund" | "-fund" | "year" | "-year" | "level" | "-level" | "subject" | "-subject" | "issuedOn" | "-issuedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 fund?: string;
                 year?: number;
@@ -4143,6 +4171,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "document" | "-document" | "fund" | "-fund" | "amount" | "-amount" | "dated" | "-dated";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 document?: string;
                 provision?: string;
@@ -4218,6 +4247,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "fund" | "-fund" | "item" | "-item" | "subject" | "-subject" | "formedOn" | "-formedOn" | "publishedOn" | "-publishedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 fund?: string;
                 item?: "principal" | "measure" | "call" | "allocation" | "targets" | "evaluation";
@@ -4277,6 +4307,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "due" | "-due" | "openedOn" | "-openedOn" | "closedOn" | "-closedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 deadline?: string;
                 fund?: string;
@@ -4355,6 +4386,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "id" | "-id" | "fund" | "-fund" | "portion" | "-portion" | "budgetYear" | "-budgetYear" | "amount" | "-amount" | "proposedOn" | "-proposedOn" | "confirmedOn" | "-confirmedOn";
                 asOf?: string;
+                count?: boolean;
                 consequence?: "clawback" | "carryOver" | "stop" | "termination";
                 fund?: string;
                 portion?: string;
@@ -4431,6 +4463,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "number" | "-number" | "fund" | "-fund" | "portion" | "-portion" | "budgetYear" | "-budgetYear" | "recordedOn" | "-recordedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 number?: string;
                 fund?: string;
@@ -4499,6 +4532,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "number" | "-number" | "unitCode" | "-unitCode" | "decidedOn" | "-decidedOn" | "startsOn" | "-startsOn" | "lastDay" | "-lastDay";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 number?: string;
                 unitCode?: string;
@@ -4563,6 +4597,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "id" | "-id";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 id?: string;
                 name?: string;
@@ -4806,7 +4841,7 @@ export interface operations {
                             paidByMonth: {
                                 /** Format: date */
                                 month: string;
-                                /** @description decimal yuan, e.g. "10000000.01" */
+                                /** @description decimal yuan */
                                 amount: string;
                             }[];
                             rating: ("excellent" | "good" | "medium" | "low" | "poor") | null;
@@ -4987,30 +5022,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        act: {
-                            id: string;
-                            name: string;
-                            title: {
-                                zh: string;
-                                en: string;
-                            };
-                            fund: string | null;
-                            fundName: string | null;
-                            portion: string | null;
-                            subject: string;
-                            amount: string | null;
-                            /** Format: date */
-                            on: string;
-                            /** Format: date */
-                            recordedOn: string;
-                            /** @enum {string} */
-                            office: "financeDepartment" | "administeringDepartment" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "executiveMeeting" | "partyGroupMeeting" | "localFinanceBureau" | "localDepartment" | "implementingUnit" | "auditor";
-                            actor: string;
-                            organisation: string | null;
-                            organisationName: string | null;
-                            accepted: boolean;
-                            paper: string | null;
+                        id: string;
+                        name: string;
+                        title: {
+                            zh: string;
+                            en: string;
                         };
+                        fund: string | null;
+                        fundName: string | null;
+                        portion: string | null;
+                        subject: string;
+                        amount: string | null;
+                        /** Format: date */
+                        on: string;
+                        /** Format: date */
+                        recordedOn: string;
+                        /** @enum {string} */
+                        office: "financeDepartment" | "administeringDepartment" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "executiveMeeting" | "partyGroupMeeting" | "localFinanceBureau" | "localDepartment" | "implementingUnit" | "auditor";
+                        actor: string;
+                        organisation: string | null;
+                        organisationName: string | null;
+                        accepted: boolean;
+                        paper: string | null;
                         input: unknown;
                         schema: unknown | null;
                         decisions: {
@@ -5070,16 +5103,14 @@ export interface operations {
                             fundName: string | null;
                             portion: string;
                             portionName: string | null;
-                            toPortion: string;
+                            toPortion: string | null;
                             budgetYear: number;
-                            fromHolder: string;
-                            fromHolderName: string;
-                            /** @enum {string} */
-                            fromStage: "origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused";
-                            toHolder: string;
-                            toHolderName: string;
-                            /** @enum {string} */
-                            toStage: "origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused";
+                            fromHolder: string | null;
+                            fromHolderName: string | null;
+                            fromStage: ("origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused") | null;
+                            toHolder: string | null;
+                            toHolderName: string | null;
+                            toStage: ("origin" | "appropriated" | "reserved" | "released" | "allotted" | "paid" | "carriedOver" | "stopped" | "allowance" | "allowancePaid" | "generalBudget" | "offset" | "reused") | null;
                             /** @description decimal yuan, e.g. "10000000.01" */
                             amount: string;
                             document: string | null;
@@ -5543,6 +5574,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "id" | "-id" | "amount" | "-amount" | "on" | "-on" | "submittedOn" | "-submittedOn";
                 asOf?: string;
+                count?: boolean;
                 q?: string;
                 act?: string;
                 fund?: string;
@@ -6295,6 +6327,7 @@ export interface operations {
                             recordedBefore: number;
                             impossible: number;
                         } | null;
+                        may: ("accept" | "cancel" | "download")[];
                     };
                 };
             };

@@ -17,6 +17,7 @@ export const API_LISTS = {
    "state"
   ],
   "filters": [
+   "count",
    "account",
    "position",
    "organisation",
@@ -172,6 +173,7 @@ export const API_LISTS = {
    "area"
   ],
   "filters": [
+   "count",
    "code",
    "kind",
    "area"
@@ -249,6 +251,7 @@ export const API_LISTS = {
    "until"
   ],
   "filters": [
+   "count",
    "fromAccount",
    "position",
    "toAccount",
@@ -404,6 +407,7 @@ export const API_LISTS = {
    "id"
   ],
   "filters": [
+   "count",
    "file",
    "act",
    "actor",
@@ -502,6 +506,7 @@ export const API_LISTS = {
    "on"
   ],
   "filters": [
+   "count",
    "kind",
    "account",
    "on",
@@ -659,6 +664,165 @@ export const API_LISTS = {
    }
   }
  },
+ "/api/jobs": {
+  "title": {
+   "zh": "工作簿处理情况",
+   "en": "Workbooks that were handed in"
+  },
+  "hasSearch": true,
+  "sorts": [
+   "id",
+   "name",
+   "createdAt",
+   "changedAt"
+  ],
+  "filters": [
+   "count",
+   "submitter",
+   "organisation",
+   "state"
+  ],
+  "columns": {
+   "id": {
+    "title": {
+     "zh": "编号",
+     "en": "Number"
+    },
+    "kind": "text"
+   },
+   "kind": {
+    "title": {
+     "zh": "类别",
+     "en": "Kind"
+    },
+    "kind": "text",
+    "choices": {
+     "workbook": {
+      "zh": "表格导入",
+      "en": "Workbook"
+     }
+    }
+   },
+   "name": {
+    "title": {
+     "zh": "文件名",
+     "en": "Name of the file"
+    },
+    "kind": "text"
+   },
+   "person": {
+    "title": {
+     "zh": "提交人",
+     "en": "Handed in by"
+    },
+    "kind": "text"
+   },
+   "submitter": {
+    "title": {
+     "zh": "提交人编号",
+     "en": "Number of who handed it in"
+    },
+    "kind": "text"
+   },
+   "organisation": {
+    "title": {
+     "zh": "单位",
+     "en": "Organisation"
+    },
+    "kind": "text"
+   },
+   "organisationName": {
+    "title": {
+     "zh": "单位名称",
+     "en": "Name of the organisation"
+    },
+    "kind": "text"
+   },
+   "state": {
+    "title": {
+     "zh": "状态",
+     "en": "State"
+    },
+    "kind": "text",
+    "choices": {
+     "waiting": {
+      "zh": "排队等待",
+      "en": "Waiting its turn"
+     },
+     "checking": {
+      "zh": "正在核对",
+      "en": "Being checked"
+     },
+     "checked": {
+      "zh": "核对无误，待同意",
+      "en": "Checked, waits to be accepted"
+     },
+     "wrong": {
+      "zh": "有错误，没有导入",
+      "en": "Has errors, nothing was taken in"
+     },
+     "playing": {
+      "zh": "正在办理",
+      "en": "At work"
+     },
+     "done": {
+      "zh": "已完成",
+      "en": "Done"
+     },
+     "failed": {
+      "zh": "没有办完",
+      "en": "Did not finish"
+     },
+     "cancelled": {
+      "zh": "已取消",
+      "en": "Cancelled"
+     }
+    }
+   },
+   "stateName": {
+    "title": {
+     "zh": "状态名称",
+     "en": "State in words"
+    },
+    "kind": "text"
+   },
+   "step": {
+    "title": {
+     "zh": "步骤",
+     "en": "Step"
+    },
+    "kind": "text"
+   },
+   "done": {
+    "title": {
+     "zh": "已办",
+     "en": "Done"
+    },
+    "kind": "count"
+   },
+   "total": {
+    "title": {
+     "zh": "共",
+     "en": "Of"
+    },
+    "kind": "count"
+   },
+   "createdAt": {
+    "title": {
+     "zh": "提交时间",
+     "en": "Handed in at"
+    },
+    "kind": "text"
+   },
+   "changedAt": {
+    "title": {
+     "zh": "变动时间",
+     "en": "Changed at"
+    },
+    "kind": "text"
+   }
+  }
+ },
  "/api/funds": {
   "title": {
    "zh": "专项资金",
@@ -675,6 +839,7 @@ export const API_LISTS = {
    "approvedTotal"
   ],
   "filters": [
+   "count",
    "code",
    "department",
    "state",
@@ -827,6 +992,7 @@ export const API_LISTS = {
    "name"
   ],
   "filters": [
+   "count",
    "fund",
    "code",
    "authority",
@@ -1036,6 +1202,7 @@ export const API_LISTS = {
    "decidedOn"
   ],
   "filters": [
+   "count",
    "number",
    "fund",
    "purpose",
@@ -1185,6 +1352,7 @@ export const API_LISTS = {
    "endedOn"
   ],
   "filters": [
+   "count",
    "number",
    "fund",
    "proposedOn",
@@ -1254,6 +1422,7 @@ export const API_LISTS = {
    "enteredOn"
   ],
   "filters": [
+   "count",
    "listYear",
    "fund",
    "portion",
@@ -1354,6 +1523,7 @@ export const API_LISTS = {
    "openedOn"
   ],
   "filters": [
+   "count",
    "number",
    "fund",
    "portion",
@@ -1450,6 +1620,7 @@ export const API_LISTS = {
    "admittedOn"
   ],
   "filters": [
+   "count",
    "code",
    "fund",
    "portion",
@@ -1666,6 +1837,7 @@ export const API_LISTS = {
    "requestedOn"
   ],
   "filters": [
+   "count",
    "fund",
    "portion",
    "budgetYear",
@@ -1778,6 +1950,7 @@ export const API_LISTS = {
    "formedOn"
   ],
   "filters": [
+   "count",
    "fund",
    "portion",
    "budgetYear",
@@ -1903,6 +2076,7 @@ export const API_LISTS = {
    "approvedOn"
   ],
   "filters": [
+   "count",
    "fund",
    "portion",
    "budgetYear",
@@ -1982,6 +2156,7 @@ export const API_LISTS = {
    "approvedOn"
   ],
   "filters": [
+   "count",
    "plan",
    "fund",
    "portion",
@@ -2128,6 +2303,7 @@ export const API_LISTS = {
    "releasedOn"
   ],
   "filters": [
+   "count",
    "document",
    "fund",
    "portion",
@@ -2283,6 +2459,7 @@ export const API_LISTS = {
    "movedOn"
   ],
   "filters": [
+   "count",
    "number",
    "fund",
    "budgetYear",
@@ -2360,6 +2537,7 @@ export const API_LISTS = {
    "holder"
   ],
   "filters": [
+   "count",
    "fund",
    "portion",
    "budgetYear",
@@ -2513,6 +2691,7 @@ export const API_LISTS = {
    "portion"
   ],
   "filters": [
+   "count",
    "kind",
    "fund",
    "portion",
@@ -2890,6 +3069,7 @@ export const API_LISTS = {
    "amount"
   ],
   "filters": [
+   "count",
    "number",
    "issuedOn",
    "issuedOn.min",
@@ -3115,6 +3295,7 @@ export const API_LISTS = {
    "issuedOn"
   ],
   "filters": [
+   "count",
    "fund",
    "year",
    "level",
@@ -3225,6 +3406,7 @@ export const API_LISTS = {
    "dated"
   ],
   "filters": [
+   "count",
    "document",
    "provision",
    "office",
@@ -3393,6 +3575,7 @@ export const API_LISTS = {
    "publishedOn"
   ],
   "filters": [
+   "count",
    "fund",
    "item",
    "subject",
@@ -3494,6 +3677,7 @@ export const API_LISTS = {
    "closedOn"
   ],
   "filters": [
+   "count",
    "deadline",
    "fund",
    "subject",
@@ -3683,6 +3867,7 @@ export const API_LISTS = {
    "confirmedOn"
   ],
   "filters": [
+   "count",
    "consequence",
    "fund",
    "portion",
@@ -3849,6 +4034,7 @@ export const API_LISTS = {
    "recordedOn"
   ],
   "filters": [
+   "count",
    "number",
    "fund",
    "portion",
@@ -3993,6 +4179,7 @@ export const API_LISTS = {
    "lastDay"
   ],
   "filters": [
+   "count",
    "number",
    "unitCode",
    "decidedOn",
@@ -4076,6 +4263,7 @@ export const API_LISTS = {
    "id"
   ],
   "filters": [
+   "count",
    "id",
    "name",
    "fund",
@@ -4271,6 +4459,7 @@ export const API_LISTS = {
    "submittedOn"
   ],
   "filters": [
+   "count",
    "act",
    "fund",
    "portion",
