@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['web/test/browser/**/*.test.ts'],
-          globalSetup: ['web/test/browser/support/office.ts'],
+          globalSetup: ['web/test/browser/support/template.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // The tests are officers in one office: what one does, the next one sees.

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { startChromium } from './support/chromium.js';
+import { type Office, openOffice } from './support/office.js';
+import { as, choose, settled } from './support/officer.js';
+import { stateOfPaper, submitted } from './support/paper.js';
+
+let browser: Browser;
+let office: Office;
+
+beforeAll(async () => {
+  [browser, office] = await Promise.all([startChromium(), openOffice(inject('demoData'))]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await office.close();
+});
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('autocomplete') ?? document.activeElement?.textContent ?? '',
+  );
+
+/** Presses Tab until the focus is where it should be. */
+async function tabTo(page: Page, what: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await focused(page)).includes(what)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${what}`);
+}
+
+/** A paper that waits for the head of the department, asked for with the mouse. */
+const paperToSign = (): Promise<string> =>
+  as(browser, office.url, 'd108.clerk', async (page) => {
+    await page.goto('/acts/new/virement');
+    await page.getByRole('button', { name: /演示调〔2026〕/ }).click();
+    await choose(page, '专项资金', '黑土地');
+    await choose(page, '从哪个项目', 'F08P1-2026-02');
+    await choose(page, '转到哪个项目', 'F08P1-2026-01');
+    await page.getByRole('textbox', { name: '金额' }).fill('12');
+    await page.getByRole('checkbox', { name: '在批准使用范围内' }).check();
+    return submitted(page);
+  });
+
+it('by keyboard alone: signs in, walks the Desk to a paper, signs it, finds a fund and asks why', async () => {
+  const paper = await paperToSign();
+  const context = await browser.newContext({ baseURL: office.url, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.locator('input[type=password]').waitFor();
+  await tabTo(page, 'username');
+  await page.keyboard.type('d108.head');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('jizheng-demo-2026');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((address) => address.pathname === '/');
+  await settled(page);
+  for (let row = 0; row < 30 && new URL(page.url()).pathname !== paper; row += 1) {
+    await page.keyboard.press('j');
+    if (
+      (
+        await page
+          .locator('main tr.cur, main tr[aria-selected=true]')
+          .getByRole('link')
+          .first()
+          .getAttribute('href')
+          .catch(() => null)
+      )?.startsWith(paper)
+    ) {
+      await page.keyboard.press('Enter');
+      await page.waitForURL((address) => address.pathname === paper);
+    }
+  }
+  await settled(page);
+  await page.keyboard.press('a');
+  await page
+    .locator('main button:not([aria-disabled=true])', { hasText: /^同意$/ })
+    .waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('黑土地');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/funds\//);
+  await context.close();
+  expect(await stateOfPaper(browser, office.url, 'd108.clerk', paper)).toBe('审签中');
+}, 240_000);

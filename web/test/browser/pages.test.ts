@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startChromium } from './support/chromium.js';
+import { type Office, openOffice } from './support/office.js';
+import { expectNoSidewaysScroll, type Look, seriousFindings, settled, signIn } from './support/officer.js';
+
+let browser: Browser;
+let office: Office;
+
+beforeAll(async () => {
+  [browser, office] = await Promise.all([startChromium(), openOffice(inject('demoData'))]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await office.close();
+});
+
+const LOOKS: readonly Required<Look>[] = [
+  { width: 'desk', language: 'zh' },
+  { width: 'desk', language: 'en' },
+  { width: 'phone', language: 'zh' },
+  { width: 'phone', language: 'en' },
+];
+
+/** The pages of each post, as she would walk through them. */
+const WALKS = [
+  {
+    account: 'finance.section',
+    paths: [
+      '/',
+      '/funds',
+      '/funds/F08',
+      '/projects',
+      '/projects/F08P1-2026-01',
+      '/records/transfers',
+      '/rules',
+      '/papers',
+    ],
+  },
+  {
+    account: 'd108.clerk',
+    paths: ['/', '/acts/new', '/acts/new/virement', '/acts/new/applyForFund', '/acts/new/allocate'],
+  },
+  { account: 'finance.director', paths: ['/', '/import', '/delegations', '/acts/new/release'] },
+  { account: 'governor', paths: ['/'] },
+  { account: 'auditor', paths: ['/acts', '/audit'] },
+  { account: 'admin', paths: ['/people'] },
+] as const;
+
+/** Letters of another alphabet where only one language should stand: what nobody translated. */
+async function untranslated(page: Page, language: 'zh' | 'en'): Promise<readonly string[]> {
+  const texts = await page
+    .locator('nav, main h1, main h2, main th, main label, main button')
+    .allTextContents();
+  const pattern =
+    language === 'zh' ? /\b(undefined|null|NaN|\[object)\b|^[a-z]+[A-Z]\w+$/ : /undefined|NaN|\[object/;
+  return texts.filter((text) => pattern.test(text.trim()));
+}
+
+async function proved(page: Page, { language, width }: Required<Look>): Promise<void> {
+  const told = `${page.url()} ${language} ${width}`;
+  expect(await seriousFindings(page), told).toEqual([]);
+  expect(await untranslated(page, language), told).toEqual([]);
+  await expectNoSidewaysScroll(page);
+}
+
+describe.each(LOOKS)('pages in $language at $width width', (look) => {
+  it('sign-in: nothing serious is found, and the page stays within its width', async () => {
+    const context = await browser.newContext({ baseURL: office.url });
+    const page = await context.newPage();
+    await page.goto('/sign-in');
+    await page.locator('input[type=password]').waitFor();
+    await proved(page, look);
+    await context.close();
+  });
+
+  it.each(WALKS)(
+    '$account: nothing serious is found, and every page stays within its width',
+    async (walk) => {
+      const page = await signIn(browser, office.url, walk.account, look);
+      for (const path of walk.paths) {
+        await page.goto(path);
+        await settled(page);
+        await proved(page, look);
+      }
+      await page.context().close();
+    },
+  );
+});
+
+describe('Why?', () => {
+  it('opens on a figure, has no serious finding, closes with Esc and gives the focus back', async () => {
+    const page = await signIn(browser, office.url, 'finance.section');
+    await page.goto('/acts?name=virement');
+    await settled(page);
+    const why = page.locator('main button.why').first();
+    await why.click();
+    await page.locator('dialog[open]').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { LISTS, RECORDS } from '../../src/pages/lists/definitions';
+import { listSearch, nextSort } from '../../src/parts/table/list-search';
+import { joined } from '../../src/parts/table/pages';
+
+describe('pages of a list', () => {
+  it('follow each other in the order in which they were read', () => {
+    expect(joined([{ items: [1, 2] }, { items: [3] }, { items: [] }, { items: [4, 5] }])).toEqual([
+      1, 2, 3, 4, 5,
+    ]);
+  });
+
+  it('are one array when there is one page, and none when there is none', () => {
+    const items = [1, 2];
+    expect(joined([{ items }])).toBe(items);
+    expect(joined([])).toEqual([]);
+  });
+});
+
+describe("a list's address", () => {
+  it('keeps order, words and conditions, and nothing else', () => {
+    expect(
+      listSearch({ sort: '-amount', q: '黑土', where: { fund: 'F08', 'amount.min': '1' }, other: 1 }),
+    ).toEqual({ sort: '-amount', q: '黑土', where: { fund: 'F08', 'amount.min': '1' } });
+    expect(listSearch({ sort: 3, q: '', where: { fund: 8 } })).toEqual({});
+  });
+
+  it('orders by a column up, down, and no more', () => {
+    expect(nextSort(undefined, 'amount')).toBe('amount');
+    expect(nextSort('amount', 'amount')).toBe('-amount');
+    expect(nextSort('-amount', 'amount')).toBeUndefined();
+    expect(nextSort('-amount', 'code')).toBe('code');
+  });
+});
+
+const FLEXIBLE = 180;
+const CHECKS = 36;
+/** What a page of 1440 pixels leaves for a table. */
+const ROOM = 1440 - 184 - 64;
+
+describe.each(Object.entries(LISTS))('the list %s', (_, { columns, key, views = [] }) => {
+  it('shows its usual columns on a page of 1440 pixels', () => {
+    const shown = columns.filter(({ isExtra }) => isExtra !== true);
+    const width = shown.reduce((sum, column) => sum + (column.width ?? FLEXIBLE), CHECKS);
+    expect(width).toBeLessThanOrEqual(ROOM);
+  });
+
+  it('names its columns once, in both languages', () => {
+    const names = columns.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { title } of columns) {
+      expect(title.zh).not.toBe('');
+      expect(title.en).toMatch(/^[A-Z]/);
+    }
+  });
+
+  it('names a row', () => {
+    expect(key.length).toBeGreaterThan(0);
+  });
+
+  it('has views of what it can be chosen by', () => {
+    const choices = columns.flatMap((column) => (column.chosenBy === null ? [] : [column.by ?? column.name]));
+    for (const { search } of views) {
+      for (const filter of Object.keys(search.where ?? {})) expect(choices).toContain(filter);
+    }
+  });
+});
+
+it('has every record list once', () => {
+  const named = RECORDS.flatMap(({ lists }) => lists);
+  expect(new Set(named).size).toBe(named.length);
+});
