@@ -76,19 +76,17 @@ function Ahead({ desk }: { readonly desk: Desk }) {
   const { say } = useWords();
   const { day } = useView();
   return (
-    <>
-      <Statement
-        className="ahead"
-        title={say({ zh: '90 天内到期', en: 'Due within 90 days' })}
-        side={<TimelineKey />}
-      >
-        {desk.upcoming.length === 0 ? (
-          <EmptyState title={say({ zh: '90 天内没有到期的事', en: 'Nothing comes due within 90 days' })} />
-        ) : (
-          <Timeline today={day} days={desk.upcoming} />
-        )}
-      </Statement>
-    </>
+    <Statement
+      className="ahead"
+      title={say({ zh: '90 天内到期', en: 'Due within 90 days' })}
+      side={<TimelineKey />}
+    >
+      {desk.upcoming.length === 0 ? (
+        <EmptyState title={say({ zh: '90 天内没有到期的事', en: 'Nothing comes due within 90 days' })} />
+      ) : (
+        <Timeline today={day} days={desk.upcoming} />
+      )}
+    </Statement>
   );
 }
 

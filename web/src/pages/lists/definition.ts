@@ -70,6 +70,3 @@ export const area = [
 
 /** The budget year. */
 export const year = ['budgetYear', { title: { zh: '年度', en: 'Year' }, width: 64 }] as const;
-
-/** The subject of a row, which is a number or a name as it was given. */
-export const subject = ['subject', { width: 210 }] as const;

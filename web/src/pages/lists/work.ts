@@ -1,4 +1,4 @@
-import { fund, list, portion, subject, viewOf, year } from './definition';
+import { fund, list, portion, viewOf, year } from './definition';
 
 const refusedAct = { false: 'refused' } as const;
 
@@ -40,14 +40,17 @@ export const WORK = {
       viewOf('已办结', 'Done', 'state', 'done'),
     ],
     columns: [
-      ['title', { title: { zh: '事项', en: 'Act' }, width: 190 }],
+      ['title', { title: { zh: '事项', en: 'Act' }, width: 170 }],
       fund,
-      subject,
+      ['subject', { width: 170 }],
       'amount',
       ['state', { width: 110, tones: { returned: 'returned', rejected: 'refused', refused: 'refused' } }],
-      ['waitsFor', { width: 150 }],
+      ['waitsFor', { width: 160 }],
       ['submittedBy', { width: 96 }],
-      ['organisationName', { title: { zh: '单位', en: 'Organisation' }, by: 'organisation', width: 140 }],
+      [
+        'organisationName',
+        { title: { zh: '单位', en: 'Organisation' }, by: 'organisation', width: 140, isExtra: true },
+      ],
       'submittedOn',
     ],
   }),
@@ -84,7 +87,7 @@ export const WORK = {
       'amount',
       'proposedOn',
       ['state', { width: 104, tones: { waiting: 'dueSoon' } }],
-      'confirmedOn',
+      ['confirmedOn', { isExtra: true }],
     ],
   }),
   evaluations: list('/api/evaluations', {
@@ -110,11 +113,11 @@ export const WORK = {
     key: ['document'],
     opens: { to: '/acts/$id', by: 'act' },
     columns: [
-      ['document', { width: 180 }],
-      ['provision', { width: 150 }],
+      ['document', { width: 170 }],
+      'provision',
       ['office', { width: 150 }],
       fund,
-      ['subject', { width: 140 }],
+      ['subject', { width: 120 }],
       'reason',
       'amount',
       ['dated', { title: { zh: '日期', en: 'Dated' } }],

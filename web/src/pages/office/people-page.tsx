@@ -1,14 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../language/language';
-import type { RowOf } from '../../session/answers';
 import { LISTS } from '../lists/definitions';
 import { ListPage } from '../lists/list-page';
 import { NewPerson } from './new-person';
+import type { Person } from './person';
 import { PersonDrawer } from './person-drawer';
-
-/** A person in the list. */
-export type Person = RowOf<'/api/people'>;
 
 /** Who works here; an administrator keeps the list. */
 export function PeoplePage() {

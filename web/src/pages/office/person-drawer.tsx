@@ -10,7 +10,7 @@ import { problemFrom } from '../../session/problem';
 import { useSession } from '../../session/session';
 import { newPassword } from './first-password';
 import { PasswordOnce } from './password-once';
-import type { Person } from './people-page';
+import type { Person } from './person';
 import '../../look/why.css';
 
 interface PersonDrawerProps {

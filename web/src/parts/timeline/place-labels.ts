@@ -31,9 +31,27 @@ function boxesOf({ x, width, height }: Hanging, { y, isFlipped }: Place, axis: n
   return [label, stem];
 }
 
+/** The highest place at which a label meets nothing; null where its stem crosses another label at every height. */
+function freePlace(
+  label: Hanging,
+  isFlipped: boolean,
+  taken: readonly Box[],
+  axis: number,
+  first: number,
+  minds: 'all' | 'text',
+): number | null {
+  const lowest = Math.max(first, ...taken.map(({ bottom }) => bottom)) + STEP;
+  for (let y = first; y <= lowest; y += STEP) {
+    const [text, stem] = boxesOf(label, { y, isFlipped }, axis);
+    const meets = taken.some((box) => overlap(box, text) || (minds === 'all' && overlap(box, stem)));
+    if (!meets) return y;
+  }
+  return null;
+}
+
 /**
- * Hangs labels from an axis so that no label covers another label or the stem of another: those on the right hang
- * highest, those before them go under; what would leave the picture turns round.
+ * Hangs labels from an axis so that no label covers another label or, where that can be, the stem of another: those on
+ * the right hang highest, those before them go under; what would leave the picture turns round.
  */
 export function placeLabels(labels: readonly Hanging[], width: number, axis: number, first: number): Place[] {
   const taken: Box[] = [];
@@ -43,12 +61,10 @@ export function placeLabels(labels: readonly Hanging[], width: number, axis: num
   const flipped = labels.filter(turns).toSorted((a, b) => b.x - a.x);
   for (const label of [...straight, ...flipped]) {
     const isFlipped = turns(label);
-    let y = first;
-    const collides = () => {
-      const [text, stem] = boxesOf(label, { y, isFlipped }, axis);
-      return taken.some((box) => overlap(box, text) || overlap(box, stem));
-    };
-    while (collides() && y < first + 600) y += STEP;
+    const y =
+      freePlace(label, isFlipped, taken, axis, first, 'all') ??
+      freePlace(label, isFlipped, taken, axis, first, 'text') ??
+      first;
     places.set(label, { y, isFlipped });
     taken.push(...boxesOf(label, { y, isFlipped }, axis));
   }

@@ -1,2 +1,0 @@
-export type { DecisionLine, DecisionSaid } from '../answers';
-export type { ProblemSaid } from '../problem';
