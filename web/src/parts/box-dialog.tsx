@@ -12,9 +12,12 @@ interface BoxDialogProps {
 export function BoxDialog({ label, close, children, mustDecide = false }: BoxDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
+    // It closes by leaving the page: to close it here would say that somebody gave it up.
+    const before = document.activeElement;
+    if (dialog.current?.open === false) dialog.current.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog

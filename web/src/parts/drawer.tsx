@@ -15,9 +15,8 @@ export function Drawer({ labelledBy, head, foot, close, children }: DrawerProps)
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
+    // It closes by leaving the page: to close it here would say that somebody gave it up.
+    if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   return (
     <dialog ref={dialog} className="drawer" aria-labelledby={labelledBy} onClose={close} closedby="any">

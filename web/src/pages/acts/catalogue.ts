@@ -16,7 +16,7 @@ export type Preview = Answer<'/api/acts/{name}/preview', 'post'>;
 /** One signature of a route. */
 export type RouteStep = NonNullable<Preview['route']>[number];
 
-/** Fields whose code is chosen by its name are called by what they are. */
+/** Fields whose code is chosen by its name are called by what they are; in one act otherwise, `act.field`. */
 const CALLED: { readonly [field: string]: Text } = {
   fund: { zh: '专项资金', en: 'fund' },
   portion: { zh: '一级项目', en: 'portion' },
@@ -28,9 +28,16 @@ const CALLED: { readonly [field: string]: Text } = {
   department: { zh: '主管部门', en: 'administering department' },
   area: { zh: '市县', en: 'place' },
   place: { zh: '地区或单位', en: 'place or unit' },
-  recipient: { zh: '下达给谁', en: 'recipient' },
+  recipient: { zh: '地区或单位', en: 'place or unit' },
+  'release.recipient': { zh: '下达给谁', en: 'recipient' },
+  'breakDown.recipient': { zh: '已下达给谁', en: 'recipient of the release' },
+  'issueTaskList.recipient': { zh: '下达给谁', en: 'recipient' },
+  'completeTasks.recipient': { zh: '下达给谁', en: 'recipient' },
   holder: { zh: '使用单位', en: 'user of the allowance' },
   unitCode: { zh: '单位', en: 'unit' },
+  'admitProject.unitCode': { zh: '单位代码', en: 'code of the unit' },
+  'walkApprovalRoute.consents': { zh: '审批意见', en: 'decision' },
+  'reviewApplication.isSound': { zh: '审核意见', en: 'decision' },
 };
 
 /** New codes stay codes. */
@@ -39,7 +46,7 @@ const CODES = ['applyForFund.fund', 'prepareFundList.portion'];
 /** The schema of an act with its fields called so. */
 export function called(act: string, schema: FormSchema): FormSchema {
   const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
-    const title = CODES.includes(`${act}.${name}`) ? undefined : CALLED[name];
+    const title = CODES.includes(`${act}.${name}`) ? undefined : (CALLED[`${act}.${name}`] ?? CALLED[name]);
     return [name, title === undefined ? field : { ...field, 'x-title': title }];
   });
   return { ...schema, properties: Object.fromEntries(fields) };

@@ -4,7 +4,7 @@ import { Citation } from '../../parts/citation';
 import { titleAt } from '../../parts/form/title-of';
 import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
-import { StatusWord } from '../../parts/status-word';
+import { StatusWord, type Tone } from '../../parts/status-word';
 import { outcomeText } from '../../parts/why/outcome-text';
 import { WhyLink } from '../../parts/why-link';
 import type { DecisionSaid } from '../../session/answers';
@@ -72,7 +72,7 @@ function OneDecision({ decision }: { readonly decision: DecisionSaid }) {
   return (
     <div className="note">
       <p>
-        <StatusWord tone={decision.accepted ? 'done' : 'refused'} wraps>
+        <StatusWord tone={toneOf(decision)} wraps>
           <WhyLink subject={{ decisions: [decision] }} about={says}>
             <span className="wraps">{says}</span>
           </WhyLink>
@@ -84,6 +84,11 @@ function OneDecision({ decision }: { readonly decision: DecisionSaid }) {
     </div>
   );
 }
+
+const toneOf = ({ accepted, warnings }: DecisionSaid): Tone => {
+  if (!accepted) return 'refused';
+  return warnings.length > 0 ? 'notice' : 'done';
+};
 
 /** The provision that settled a decision. */
 const decidedBy = ({ refusals, lines }: DecisionSaid): string | null =>

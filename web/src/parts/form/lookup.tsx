@@ -53,8 +53,10 @@ export function Lookup({ id, source, value, change, hasError, label }: LookupPro
     const active = options[at];
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter' && isOpen && active !== undefined) choose(active);
-    else if (event.key === 'Escape' && (isOpen || typed !== null)) {
+    else if (event.key === 'Enter' && isOpen) {
+      if (active === undefined) leave();
+      else choose(active);
+    } else if (event.key === 'Escape' && (isOpen || typed !== null)) {
       setTyped(null);
       close();
     } else return;

@@ -58,7 +58,7 @@ export function Stands({ input, holders, portion: field, stage }: StandsProps) {
           <b>
             <Amount yuan={balance} withUnit />
           </b>{' '}
-          {STAGES[at][language]}
+          {language === 'zh' ? STAGES[at].zh : STAGES[at].en.toLowerCase()}
         </Fragment>
       ))}
     </p>
