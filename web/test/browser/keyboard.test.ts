@@ -74,7 +74,9 @@ it('by keyboard alone: signs in, walks the Desk to a paper, signs it, finds a fu
     }
   }
   await settled(page);
+  // A goes to the button, Enter presses it: nothing is signed by one stray letter.
   await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
   await page
     .locator('main button:not([aria-disabled=true])', { hasText: /^同意$/ })
     .waitFor({ state: 'detached' });
