@@ -13,8 +13,6 @@ export interface ActOffered extends Omit<Listed, 'schema'> {
 
 /** What would come of an act. */
 export type Preview = Answer<'/api/acts/{name}/preview', 'post'>;
-/** One signature of a route. */
-export type RouteStep = NonNullable<Preview['route']>[number];
 
 /** Fields whose code is chosen by its name are called by what they are; in one act otherwise, `act.field`. */
 const CALLED: { readonly [field: string]: Text } = {

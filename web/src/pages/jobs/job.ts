@@ -6,8 +6,6 @@ import { answerOf, api } from '../../session/client';
 
 /** A workbook that was handed in, with all that is known of it. */
 export type Job = Answer<'/api/jobs/{id}'>;
-/** A workbook in a list. */
-export type JobRow = Answer<'/api/jobs'>['items'][number];
 /** One thing that is wrong in a workbook, where it stands. */
 export type LocatedProblem = Job['problems'][number];
 

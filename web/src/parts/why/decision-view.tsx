@@ -138,7 +138,8 @@ function decidingSum(reason: Reason, decision: Decision, language: 'zh' | 'en'):
   const own = sumOfReason(reason, decision, language);
   if (own.length > 0 || reason.clause.when !== null) return own;
   const sums = decision.reasons.map((each) => sumOfReason(each, decision, language));
-  return sums.find(({ length }) => length > 0) ?? [];
+  // The last one that was looked at was the nearest to apply.
+  return sums.findLast(({ length }) => length > 0) ?? [];
 }
 
 /** The arithmetic stands once, at the reason that decided; elsewhere what it was compared with is enough. */

@@ -43,9 +43,11 @@ export function FormulaExplained({ formula, factors }: FormulaExplainedProps) {
         {say({
           zh: '逐行说明：先给整数，尾数按最大余数',
           en: 'Line by line: whole units first, the rest by largest remainder',
-        })}{' '}
-        <Citation provision="jzg-2024-2/art-26" />
+        })}
       </summary>
+      <p>
+        <Citation provision="jzg-2024-2/art-26" isFull />
+      </p>
       <ol>
         {formula.lines.map(({ area, parts, share, base, remainder, rank, amount }) => (
           <li key={area}>

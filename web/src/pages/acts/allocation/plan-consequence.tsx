@@ -58,7 +58,11 @@ export function usePlanConsequence(
     },
     WAIT_MS,
   );
-  const isReady = portion !== null && facts.method.authority !== null && method !== '' && policyStart !== '';
+  const isReady =
+    portion !== null &&
+    facts.method.authority !== null &&
+    facts.method.method !== '' &&
+    facts.support.policyStart !== '';
   const asked = useQuery({
     queryKey: ['plan decided', facts, on],
     enabled: isReady,
