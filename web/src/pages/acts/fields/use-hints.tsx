@@ -9,8 +9,8 @@ import type { OwnPart } from '../own/own-part';
 import { belowOf } from '../own/parts';
 import { YearlyAmounts } from '../own/yearly-amounts';
 import type { Layout } from './layout';
-import { useNextNumber } from './next-number';
 import { sourceOf } from './sources';
+import { useNextNumber } from './use-next-number';
 
 /** Fields that are answered in sentences. */
 const LONG = new Set([
