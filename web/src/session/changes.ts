@@ -2,6 +2,7 @@ import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 const GATHER_MS = 800;
+const AGAIN_MS = 10_000;
 
 /** What never changes by what others do. */
 const KEPT = new Set<unknown>([
@@ -24,11 +25,12 @@ export function useChanges(isSigned: boolean, isGentle: (query: Query) => boolea
   const queries = useQueryClient();
   useEffect(() => {
     if (!isSigned) return;
-    const source = new EventSource('/api/changes');
-    let timer: ReturnType<typeof setTimeout> | null = null;
+    let source: EventSource | null = null;
+    let gathering: ReturnType<typeof setTimeout> | null = null;
+    let opening: ReturnType<typeof setTimeout> | null = null;
     const refresh = () => {
-      timer ??= setTimeout(() => {
-        timer = null;
+      gathering ??= setTimeout(() => {
+        gathering = null;
         void queries.invalidateQueries({ predicate: (query) => isMoving(query) && !isGentle(query) });
         void queries.invalidateQueries({
           predicate: (query) => isMoving(query) && isGentle(query),
@@ -36,15 +38,25 @@ export function useChanges(isSigned: boolean, isGentle: (query: Query) => boolea
         });
       }, GATHER_MS);
     };
-    source.addEventListener('change', refresh);
-    source.addEventListener('reset', refresh);
-    source.addEventListener('job', () => {
-      void queries.invalidateQueries({ queryKey: ['job'] });
-      void queries.invalidateQueries({ queryKey: ['list', '/api/jobs'] });
-    });
+    const open = () => {
+      const opened = new EventSource('/api/changes');
+      opened.addEventListener('change', refresh);
+      opened.addEventListener('reset', refresh);
+      opened.addEventListener('job', () => {
+        void queries.invalidateQueries({ queryKey: ['job'] });
+        void queries.invalidateQueries({ queryKey: ['list', '/api/jobs'] });
+      });
+      // A lost line comes back by itself; one that the server refused, as when a session has ended, does not.
+      opened.addEventListener('error', () => {
+        if (opened.readyState === EventSource.CLOSED) opening = setTimeout(open, AGAIN_MS);
+      });
+      source = opened;
+    };
+    open();
     return () => {
-      source.close();
-      if (timer !== null) clearTimeout(timer);
+      source?.close();
+      if (gathering !== null) clearTimeout(gathering);
+      if (opening !== null) clearTimeout(opening);
     };
   }, [isSigned, queries, isGentle]);
 }

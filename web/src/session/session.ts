@@ -2,22 +2,31 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { Session } from './answers';
 import { answerOf, api } from './client';
 import { ProblemError } from './problem';
-import { keepCsrf } from './signing';
+import { keepCsrf, signedInAgain } from './signing';
 
-/** The session; null when nobody is signed in. */
+const KEY = ['session'] as const;
+
+async function readSession(): Promise<Session | null> {
+  try {
+    const session = await answerOf(api.GET('/api/session'));
+    keepCsrf(session.csrf);
+    return session;
+  } catch (thrown) {
+    if (thrown instanceof ProblemError && thrown.problem.status === 401) return null;
+    throw thrown;
+  }
+}
+
+/** The session; null when nobody is signed in. One that ends under a page is waited for over that page. */
 export const sessionQuery = queryOptions({
-  queryKey: ['session'],
+  queryKey: KEY,
   staleTime: 60_000,
   retry: false,
-  queryFn: async (): Promise<Session | null> => {
-    try {
-      const session = await answerOf(api.GET('/api/session'));
-      keepCsrf(session.csrf);
-      return session;
-    } catch (thrown) {
-      if (thrown instanceof ProblemError && thrown.problem.status === 401) return null;
-      throw thrown;
-    }
+  queryFn: async ({ client }): Promise<Session | null> => {
+    const session = await readSession();
+    const before = client.getQueryData<Session | null>(KEY) ?? null;
+    if (session !== null || before === null) return session;
+    return (await signedInAgain()) ? readSession() : null;
   },
 });
 

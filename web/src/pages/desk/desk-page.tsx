@@ -9,6 +9,7 @@ import { Statement } from '../../parts/statement';
 import { Timeline, TimelineKey } from '../../parts/timeline/timeline';
 import { useDocumentTitle } from '../../parts/use-document-title';
 import type { Desk, Position } from '../../session/answers';
+import { isLeader } from '../../session/position';
 import { useSession } from '../../session/session';
 import { useView } from '../../session/view';
 import { Administration } from './administration';
@@ -22,8 +23,6 @@ import '../../look/desk.css';
 const OwnProjects = lazy(() => import('./own-projects'));
 
 const MOST_CHANGES = 6;
-
-const LEADERS: readonly Position[] = ['governor', 'viceGovernorInCharge', 'viceGovernorForFinance'];
 
 /** Cities, counties and units have projects of their own to look after. */
 const hasOwnProjects = (position: Position): boolean =>
@@ -43,14 +42,14 @@ export function DeskPage() {
 function DeskStatement({ desk }: { readonly desk: Desk }) {
   const { say } = useWords();
   const { position } = useSession();
-  const isLeader = LEADERS.includes(position);
+  const leads = isLeader(position);
   return (
     <>
       <Lead desk={desk} />
       <div className="desk">
         <section aria-label={say({ zh: '我要办的事', en: 'What I must do' })}>
           {desk.todo.length === 0 ? <NothingToDo desk={desk} /> : <Duties duties={desk.todo} />}
-          {isLeader ? <FundsInOneLook desk={desk} /> : null}
+          {leads ? <FundsInOneLook desk={desk} /> : null}
           <Suspense fallback={null}>{hasOwnProjects(position) ? <OwnProjects /> : null}</Suspense>
           {position === 'administrator' ? <Administration /> : null}
         </section>
@@ -62,7 +61,7 @@ function DeskStatement({ desk }: { readonly desk: Desk }) {
             >
               <ActLog acts={desk.changes} most={MOST_CHANGES} withFund />
             </Statement>
-            {desk.progress.length === 0 || isLeader ? null : <Progress desk={desk} />}
+            {desk.progress.length === 0 || leads ? null : <Progress desk={desk} />}
           </div>
         )}
       </div>

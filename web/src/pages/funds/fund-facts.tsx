@@ -8,6 +8,8 @@ import { Citation } from '../../parts/citation';
 import { Sparkline } from '../../parts/sparkline';
 import type { FundPage } from '../../session/answers';
 import { API_LISTS } from '../../session/generated/lists';
+import { isLeader } from '../../session/position';
+import { useSession } from '../../session/session';
 
 interface Fact {
   readonly title: Text;
@@ -74,6 +76,7 @@ function termText({ fund, year }: FundPage): Text {
 /** Three figures of a year: what was granted, what went out, what was paid. */
 export function FundFigures({ page }: { readonly page: FundPage }) {
   const { say } = useWords();
+  const leads = isLeader(useSession().position);
   const { figures, year } = page;
   if (figures === null) return null;
   const { quota, quotaBefore, released, releasedShare, paid, paidShare, paidByMonth } = figures;
@@ -104,7 +107,8 @@ export function FundFigures({ page }: { readonly page: FundPage }) {
           <Amount yuan={paid} />
         </dd>
         <dd className="s">
-          <Sparkline points={course(paidByMonth, quota)} width={64} height={16} /> {shareText(paidShare)}
+          {leads ? null : <Sparkline points={course(paidByMonth, quota)} width={64} height={16} />}{' '}
+          {shareText(paidShare)}
         </dd>
       </div>
     </dl>

@@ -53,7 +53,7 @@ export const OFFICE = {
       ['account', { width: 150 }],
       ['method', { width: 72 }],
       'path',
-      'detail',
+      ['detail', { title: { zh: '记录原文', en: 'As logged' } }],
       ['on', { isExtra: true }],
     ],
   }),

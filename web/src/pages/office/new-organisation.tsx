@@ -18,6 +18,7 @@ interface NewOrganisationProps {
 type Entered = Body<'/api/organisations'>;
 
 const KINDS = Object.entries(API_LISTS['/api/organisations'].columns.kind.choices);
+const CODE = '[0-9A-Za-z][0-9A-Za-z\\-]{0,39}';
 const LOCAL: readonly Entered['kind'][] = ['localFinance', 'localDepartment'];
 
 /** Enters an organisation; one of a city or county names its area. */
@@ -47,6 +48,7 @@ export function NewOrganisation({ close, changed }: NewOrganisationProps) {
         id={`${id}-${name}`}
         required
         autoComplete="off"
+        {...(name === 'code' ? { pattern: CODE, title: help } : {})}
         {...described(`${id}-${name}`, errors.has(name))}
         value={typed[name]}
         onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}

@@ -20,6 +20,7 @@ type Entered = Body<'/api/people'>;
 
 const POSITIONS = Object.entries(API_LISTS['/api/people'].columns.position.choices);
 const MOST = 200;
+const ACCOUNT = '[a-z0-9][a-z0-9._\\-]{1,63}';
 
 const organisationsQuery = {
   queryKey: ['offer', '/api/organisations'],
@@ -56,6 +57,7 @@ export function NewPerson({ close, changed }: NewPersonProps) {
         id={`${id}-${name}`}
         required
         autoComplete="off"
+        {...(name === 'account' ? { pattern: ACCOUNT, title: help } : {})}
         {...described(`${id}-${name}`, errors.has(name))}
         value={typed[name]}
         onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}

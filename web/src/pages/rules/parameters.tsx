@@ -42,7 +42,7 @@ export function Parameters({ provision }: { readonly provision?: string }) {
 
 /** Parameters with their values, grounds and readings. */
 export function ParameterTable({ parameters }: { readonly parameters: readonly Parameter[] }) {
-  const { say } = useWords();
+  const { begin, say } = useWords();
   const names = {
     value: say({ zh: '值', en: 'Value' }),
     ground: say({ zh: '依据', en: 'Ground' }),
@@ -69,9 +69,9 @@ export function ParameterTable({ parameters }: { readonly parameters: readonly P
         {parameters.map(({ name, label, shown, provision, basis, interpretation }) => (
           <tr key={name}>
             <th scope="row" className="says">
-              {say(label)}
+              {begin(label)}
             </th>
-            <td data-label={names.value}>{say(shown)}</td>
+            <td data-label={names.value}>{begin(shown)}</td>
             <td data-label={names.ground}>
               <Citation provision={provision} />
             </td>
@@ -82,7 +82,7 @@ export function ParameterTable({ parameters }: { readonly parameters: readonly P
                 say(interpretation)
               ) : (
                 <>
-                  <Mark name="scales" label={say({ zh: '释义', en: 'a reading' })} /> {say(interpretation)}
+                  <Mark name="scales" label={say({ zh: '释义', en: 'a reading' })} /> {begin(interpretation)}
                 </>
               )}
             </td>

@@ -32,7 +32,7 @@ interface SupposedFieldsProps {
 /** Chooses a parameter of the law and another value of it; those of the rule's own articles come first. */
 export function SupposedFields(props: SupposedFieldsProps) {
   const { rule, parameters, supposed, change, errors, isOptional } = props;
-  const { say } = useWords();
+  const { begin, say } = useWords();
   const id = useId();
   const isOwn = ({ provision }: Parameter) => rule.provisions.some((each) => isInArticle(provision, each));
   const own = parameters.filter(isOwn);
@@ -45,8 +45,7 @@ export function SupposedFields(props: SupposedFieldsProps) {
   const options = (some: readonly Parameter[]) =>
     some.map(({ name, label, shown }) => (
       <option key={name} value={name}>
-        {say(label)} {say({ zh: '：', en: ': ' })}
-        {say(shown)}
+        {`${begin(label)}${say({ zh: '：', en: ': ' })}${say(shown)}`}
       </option>
     ));
   return (
