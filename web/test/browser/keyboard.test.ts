@@ -82,7 +82,7 @@ it('by keyboard alone: signs in, walks the Desk to a paper, signs it, finds a fu
     .waitFor({ state: 'detached' });
   await page.keyboard.press('Control+k');
   await page.keyboard.type('黑土地');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('dialog[open]').getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/funds\//);

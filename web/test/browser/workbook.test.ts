@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -83,10 +83,11 @@ it('a workbook with errors is told where each one is and leaves nothing; mended,
   await as(browser, office.url, 'finance.director', async (page) => {
     await page.goto(job);
     await settled(page);
-    await page
-      .getByRole('button', { name: /全部接受|接受|办理/ })
-      .first()
-      .click({ timeout: 60_000 });
-    await page.getByRole('link', { name: /结果/ }).first().waitFor({ timeout: 120_000 });
+    await page.getByRole('button', { name: /^导入/ }).click({ timeout: 60_000 });
+    const results = page.getByRole('link', { name: '下载结果表格' });
+    await results.waitFor({ timeout: 120_000 });
+    const [download] = await Promise.all([page.waitForEvent('download'), results.click()]);
+    const file = await readFile(await download.path());
+    expect(file.subarray(0, 2).toString('latin1')).toBe('PK');
   });
 }, 300_000);

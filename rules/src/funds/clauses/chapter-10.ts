@@ -14,12 +14,8 @@ export const CHAPTER_10: readonly ClauseEntry[] = [
     art(46),
     '每个项目有档案：立项、申报、审批、使用、绩效',
     'each project has an archive: initiation, application, approval, use, performance',
-    [
-      inField('law.act', 'subject'),
-      inField('funds.project', 'state'),
-      later('项目档案页面 (page of a project)'),
-    ],
-    { tests: ['server/test/funds/acceptance.test.ts'] },
+    [inField('law.act', 'subject'), inField('funds.project', 'state')],
+    { tests: ['server/test/funds/acceptance.test.ts', 'web/test/browser/pages.test.ts'] },
   ),
   clause('art-46/4', art(46), '接受四方面监督', 'units accept supervision', [inAct('recordFinding')]),
   clause(

@@ -150,6 +150,7 @@ export const CHAPTER_2: readonly ClauseEntry[] = [
     art(9),
     '审计、财政、监察对管理活动审计监督',
     'they audit and supervise how the funds are managed',
-    [inAct('recordFinding'), later('审计人员的只读工作台 (read-only console for auditors)')],
+    [inAct('recordFinding')],
+    { tests: ['server/test/http/access-table.test.ts', 'web/test/browser/pages.test.ts'] },
   ),
 ];
