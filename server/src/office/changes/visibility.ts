@@ -38,10 +38,16 @@ export async function askVisibility(database: Database, token: Buffer): Promise<
   return asked.ok ? asked.value : null;
 }
 
+/** A new office day changes what everybody sees. */
+const isForAll = ({ act }: ChangeEvent): boolean => act === 'access.clockMoved';
+
+/** A paper comes to the next signer's desk; that it does is no secret, whose it is and what it says is. */
+const isOfPapers = ({ act }: ChangeEvent): boolean => act.startsWith('access.paper');
+
 /** Whether somebody may hear of an event. */
 export function hears({ jurisdiction, funds, business, access }: Visibility, event: ChangeEvent): boolean {
   if (event.jurisdiction !== jurisdiction) return false;
-  if (event.file === ACCESS_FILE) return access;
+  if (event.file === ACCESS_FILE) return access || isForAll(event) || (business && isOfPapers(event));
   if (event.file.startsWith('*')) return business;
   return funds === null || funds.has(event.file);
 }

@@ -80,6 +80,18 @@ describe('changes, as they happen', () => {
     expect(clerk.events.some(isAbout('*access', null))).toBe(false);
   });
 
+  it('tell everybody of a new office day, and whoever works on funds that a paper moved, without more', async () => {
+    const [clerk, administrator] = await Promise.all([listens('clerk101'), listens('admin')]);
+    await happens('*access', 'access.clockMoved');
+    await clerk.next(isAbout('*access', null));
+    await administrator.next(isAbout('*access', 'access.clockMoved'));
+    const before = clerk.events.filter(isAbout('*access', null)).length;
+    await happens('*access', 'access.paperSubmitted');
+    await happens('F01', 'release');
+    await clerk.next(isAbout('F01', 'release'));
+    expect(clerk.events.filter(isAbout('*access', null)).length).toBe(before + 1);
+  });
+
   it('are told again from where a page left off', async () => {
     const before = await listens('section');
     await happens('F01', 'first');
