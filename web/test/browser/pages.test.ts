@@ -23,7 +23,7 @@ const LOOKS: readonly Required<Look>[] = [
   { width: 'phone', language: 'en' },
 ];
 
-/** The pages of each post, as she would walk through them. */
+/** The pages of each post, as she would walk through them: a project's archive (art. 46), what auditors read (art. 9). */
 const WALKS = [
   {
     account: 'finance.section',
