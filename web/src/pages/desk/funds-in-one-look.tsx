@@ -72,7 +72,9 @@ export function FundsInOneLook({ desk }: { readonly desk: Desk }) {
                 <Amount yuan={known.get(fund)?.paid} />
               </td>
               <td className="num" data-label={names.course}>
-                <Sparkline points={points.map((point) => point.share)} /> {shareText(share)}
+                <span>
+                  <Sparkline points={points.map((point) => point.share)} /> {shareText(share)}
+                </span>
               </td>
             </tr>
           ))}

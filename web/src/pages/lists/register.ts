@@ -13,7 +13,7 @@ export const REGISTER = {
       ['code', { width: 72 }],
       [
         'departmentName',
-        { title: { zh: '主管部门', en: 'Department' }, by: 'department', offer: DEPARTMENTS, width: 170 },
+        { title: { zh: '主管部门', en: 'Department' }, by: 'department', offer: DEPARTMENTS, width: 196 },
       ],
       ['state', { width: 110, tones: { terminated: 'refused', applied: 'draft' } }],
       ['quota', { title: { zh: '年度额度', en: 'Quota' } }],

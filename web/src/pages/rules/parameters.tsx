@@ -81,9 +81,9 @@ export function ParameterTable({ parameters }: { readonly parameters: readonly P
               ) : basis === 'official' ? (
                 say(interpretation)
               ) : (
-                <>
+                <span>
                   <Mark name="scales" label={say({ zh: '释义', en: 'a reading' })} /> {begin(interpretation)}
-                </>
+                </span>
               )}
             </td>
           </tr>

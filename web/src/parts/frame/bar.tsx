@@ -26,9 +26,12 @@ export function Bar({ search, isRailOpen, turnRail }: BarProps) {
       </button>
       <YearChoice />
       <DayChoice />
-      <button type="button" className="find" onClick={search} aria-label={say({ zh: '搜索', en: 'Search' })}>
+      <button type="button" className="find" onClick={search}>
         <Mark name="find" />
-        <span>{say({ zh: '资金、项目、文件、条文、人员', en: 'Funds, projects, articles, people' })}</span>
+        <span className="vh">{say({ zh: '搜索', en: 'Search' })}</span>
+        <span className="says">
+          {say({ zh: '资金、项目、文件、条文、人员', en: 'Funds, projects, articles, people' })}
+        </span>
         <kbd>Ctrl K</kbd>
       </button>
       <span className="lang">

@@ -159,7 +159,7 @@ export function DataTable(props: DataTableProps) {
           {sums === null ? null : <TotalRow columns={columns} sums={sums} total={total ?? rows.length} />}
         </table>
       </section>
-      <SumBar columns={columns} rows={chosen} shown={rows.length} total={total} beside={beside} />
+      <SumBar columns={columns} rows={chosen} shown={rows.length} total={total} sums={sums} beside={beside} />
     </>
   );
 }

@@ -10,11 +10,13 @@ interface SumBarProps {
   readonly rows: readonly Row[];
   readonly shown: number;
   readonly total: number | null;
+  /** What the whole list adds up to, by column, where it is here as a whole. */
+  readonly sums: { readonly [column: string]: string } | null;
   readonly beside?: ReactNode;
 }
 
 /** What the selection adds up to, or how much of the list is here. */
-export function SumBar({ columns, rows, shown, total, beside }: SumBarProps) {
+export function SumBar({ columns, rows, shown, total, sums, beside }: SumBarProps) {
   const { say } = useWords();
   const keys = (
     <span className="keys hint">
@@ -45,6 +47,7 @@ export function SumBar({ columns, rows, shown, total, beside }: SumBarProps) {
               })
             : say({ zh: `共 ${countText(total)} 项`, en: `${countText(total)} in all` })}
         </span>
+        {sums === null ? null : <Totals columns={columns} sums={sums} />}
         {beside}
         {keys}
       </div>
@@ -61,6 +64,19 @@ export function SumBar({ columns, rows, shown, total, beside }: SumBarProps) {
       {keys}
     </div>
   );
+}
+
+function Totals({ columns, sums }: { readonly columns: readonly Column[] } & Pick<SumBarProps, 'sums'>) {
+  const { say } = useWords();
+  const { scale } = useUnit();
+  return columns.map(({ name, title }) => {
+    const sum = sums?.[name];
+    return sum === undefined ? null : (
+      <span key={name}>
+        {say(title)} <b>{amountText(sum, scale)}</b>
+      </span>
+    );
+  });
 }
 
 function Sums({ column, rows }: { readonly column: Column; readonly rows: readonly Row[] }) {
