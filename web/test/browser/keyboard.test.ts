@@ -81,6 +81,7 @@ it('by keyboard alone: signs in, walks the Desk to a paper, signs it, finds a fu
     .locator('main button:not([aria-disabled=true])', { hasText: /^同意$/ })
     .waitFor({ state: 'detached' });
   await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] input').waitFor();
   await page.keyboard.type('黑土地');
   await page.locator('dialog[open]').getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');

@@ -92,7 +92,7 @@ describe.each(LOOKS)('pages in $language at $width width', (look) => {
 describe('Why?', () => {
   it('opens on a figure, has no serious finding, closes with Esc and gives the focus back', async () => {
     const page = await signIn(browser, office.url, 'finance.section');
-    await page.goto('/acts?name=virement');
+    await page.goto('/funds/F08');
     await settled(page);
     const why = page.locator('main button.why').first();
     await why.click();
