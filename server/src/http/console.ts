@@ -17,6 +17,7 @@ export async function serveConsole(app: FastifyInstance): Promise<void> {
     index: false,
     maxAge: '1y',
     immutable: true,
+    preCompressed: true,
   });
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
     const isPage = !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
