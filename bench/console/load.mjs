@@ -39,14 +39,21 @@ async function visit() {
   await page.locator('input[type=password]').fill('jizheng-demo-2026');
   const desk = await timed(async () => {
     await page.keyboard.press('Enter');
-    await page.locator('[data-ready=desk]').waitFor();
+    await deskStands(page);
   });
   const again = await timed(async () => {
     await page.goto(url);
-    await page.locator('[data-ready=desk]').waitFor();
+    await deskStands(page);
   });
   await page.context().close();
   return { signIn, desk, again, script };
+}
+
+async function deskStands(page) {
+  await page.locator('main h1').waitFor();
+  await page.waitForFunction(
+    () => document.querySelector('[aria-busy=true]') === null && location.pathname === '/',
+  );
 }
 
 async function timed(work) {

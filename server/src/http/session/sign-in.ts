@@ -18,6 +18,8 @@ import { isForeign } from './same-site.js';
 
 const PATH = '/api/session';
 const TAG = 'session';
+/** A password costs a moment of a whole core to check; a building may come to work at once. */
+const SIGN_INS_PER_MINUTE = 300;
 
 const signInEndpoint: OwnEndpoint = {
   kind: 'own',
@@ -26,6 +28,7 @@ const signInEndpoint: OwnEndpoint = {
   title: { zh: '登录', en: 'sign in' },
   tag: TAG,
   access: { who: 'anyone' },
+  perMinute: SIGN_INS_PER_MINUTE,
   schemas: { params: null, query: null, body: credentialsKind.schema, answer: sessionKind.schema },
   async handle(request, reply, services) {
     if (request.headers['content-type']?.startsWith('application/json') !== true)
