@@ -1,0 +1,139 @@
+import type { PlainDate } from '@jizheng/rules';
+import { parseNumber } from '../number.js';
+import type { DocumentNumber, GazetteDocument, Genre, Part } from '../tree.js';
+import { unitsIn } from '../tree.js';
+import { workIdOfNumber, workIdOfTitle } from '../work-id.js';
+import type { Block } from './blocks.js';
+import type { PrintedEntry } from './contents.js';
+import type { DoubtLog } from './doubt-log.js';
+import { newsOf } from './news.js';
+import { partsOf } from './parts.js';
+import { signingOf } from './signing.js';
+import { historySteps } from './statute-head.js';
+import { genreOf, issuersInTitle, joinTitle } from './titles.js';
+import { wordsOf } from './units.js';
+
+/** Of what issue a document is a part; null for a text that stands alone. */
+export interface Surroundings {
+  readonly issueId: string;
+  readonly issuedOn: PlainDate;
+  /** Printed before any numbered document. */
+  readonly isFirst: boolean;
+}
+
+const FORCELESS: ReadonlySet<Genre> = new Set(['foreword', 'news', 'announcement', 'about', 'other']);
+const FROM = /自[ \u3000]?(\d{4})[ \u3000]?年[ \u3000]?(\d{1,2})[ \u3000]?月[ \u3000]?(\d{1,2})[ \u3000]?日起(?:施行|实施|执行|生效)/;
+const SENTENCE = /[。！？]|如下|以下|现将|收悉/;
+const LONGEST_ADDRESSEES = 1500;
+
+/** Makes a document of its blocks; `entry` is what the contents print of it. */
+export function documentOf(
+  blocks: readonly Block[],
+  entry: PrintedEntry | null,
+  around: Surroundings | null,
+  log: DoubtLog,
+): GazetteDocument {
+  const titlePieces = blocks.filter(({ mark }) => mark === 'title').flatMap(({ pieces }) => pieces);
+  const isNews = around !== null && blocks.some(({ token }) => token.kind === 'entry' || token.kind === 'sameDay');
+  const title =
+    titlePieces.length === 0 ? (entry?.title ?? (isNews ? '要闻' : '卷首语')) : joinTitle(titlePieces, entry?.title ?? null, log);
+  const number = numberIn(blocks);
+  const content = blocks.filter(({ mark }) => ['none', 'signature', 'date', 'enclosure'].includes(mark));
+  const [addressees, body] = takeAddressees(content, number);
+  const { signatories, dated } = signingOf(body, log);
+  const parts: readonly Part[] = isNews ? newsParts(body, around, log) : partsOf(body, title, log);
+  const history = historySteps(blocks.filter(({ mark }) => mark === 'history').flatMap(({ pieces }) => pieces));
+  const genre = isNews ? 'news' : genreIn(title, parts, number, entry, around);
+  const made = history.at(-1)?.date ?? dated;
+  const lines = blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line));
+  return {
+    id: idOf(number, genre, title, around),
+    genre,
+    number,
+    title,
+    issuers: signatories.length > 0 ? signatories : FORCELESS.has(genre) ? [] : issuersInTitle(title),
+    addressees,
+    dated: made,
+    inForceFrom: FORCELESS.has(genre) ? null : inForceFrom(parts, made, history, log),
+    section: entry?.section ?? null,
+    page: entry?.page ?? null,
+    parts,
+    signatories,
+    history,
+    lines: [lines[0] ?? 0, lines.at(-1) ?? 0],
+  };
+}
+
+function numberIn(blocks: readonly Block[]): DocumentNumber | null {
+  const block = blocks.find(({ mark }) => mark === 'number');
+  return block === undefined ? null : parseNumber(block.pieces[0]?.text ?? '');
+}
+
+/** The first line of a numbered document that ends with a colon and is no sentence says to whom it goes. */
+function takeAddressees(
+  blocks: readonly Block[],
+  number: DocumentNumber | null,
+): readonly [addressees: string | null, rest: readonly Block[]] {
+  const [first, ...rest] = blocks;
+  if (first === undefined || first.mark !== 'none' || first.token.kind !== 'plain') return [null, blocks];
+  const text = wordsOf(first.pieces);
+  const isAddress = /[：:]$/.test(text) && text.length <= LONGEST_ADDRESSEES && !SENTENCE.test(text);
+  return isAddress && number !== null ? [text.slice(0, -1), rest] : [null, blocks];
+}
+
+function newsParts(blocks: readonly Block[], { issuedOn }: Surroundings, log: DoubtLog): readonly Part[] {
+  const own = blocks.filter(({ mark }) => mark === 'none');
+  const units = newsOf(own, issuedOn, log);
+  const lines = own.flatMap(({ pieces }) => pieces.map(({ line }) => line));
+  return [{ role: 'body', title: null, isOmitted: false, units, lines: [lines[0] ?? 0, lines.at(-1) ?? 0] }];
+}
+
+function genreIn(
+  title: string,
+  parts: readonly Part[],
+  number: DocumentNumber | null,
+  entry: PrintedEntry | null,
+  around: Surroundings | null,
+): Genre {
+  const enclosure = parts.find(({ role }) => role === 'enclosure')?.title ?? null;
+  const genre = genreOf(title, enclosure);
+  const isForeword = /卷首|寄语|刊首/.test(entry?.section ?? '') || (around?.isFirst === true && genre === 'other');
+  return number === null && isForeword ? 'foreword' : genre;
+}
+
+function idOf(
+  number: DocumentNumber | null,
+  genre: Genre,
+  title: string,
+  around: Surroundings | null,
+): string {
+  if (number !== null) return workIdOfNumber(number);
+  const isPart = around !== null && ['foreword', 'news', 'announcement', 'about'].includes(genre);
+  return isPart ? `${around.issueId}-${genre}` : workIdOfTitle(title);
+}
+
+/**
+ * The day that the text itself names, or that of its date. A day before the last amendment is the first version's: from
+ * when the amended text is in force stands in the decision that amended it.
+ */
+function inForceFrom(
+  parts: readonly Part[],
+  made: PlainDate | null,
+  history: GazetteDocument['history'],
+  log: DoubtLog,
+): PlainDate | null {
+  const enclosure = parts.find(({ role }) => role === 'enclosure');
+  const main = enclosure ?? parts.find(({ role }) => role === 'body');
+  let stated: PlainDate | null = null;
+  let line = main?.lines[1] ?? 0;
+  for (const unit of unitsIn(main?.units ?? [])) {
+    const match = FROM.exec(unit.text.slice(0, 400));
+    if (match === null) continue;
+    const [, year = '', month = '', day = ''] = match;
+    stated = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as PlainDate;
+    line = unit.lines[0];
+  }
+  if (stated === null || made === null || history.length < 2 || made <= stated) return stated ?? made;
+  log.note('effectDayNotStated', { line, before: `自${stated}`, params: { date: made } });
+  return made;
+}

@@ -1,0 +1,170 @@
+import { fail, ok, type PlainDate, parseDate, type Result } from '@jizheng/rules';
+import type { SourceProblem } from '../doubt.js';
+import { plainDigits } from '../number.js';
+import type { ImprintEntry } from '../tree.js';
+import { type PrintedEntry, readContents } from './contents.js';
+import type { DoubtLog } from './doubt-log.js';
+import { closingImprint, imprintEnd, readImprint } from './imprint.js';
+import type { SourceLine } from './lines.js';
+import { isProse, isTerminated, isTitleLike, unspaced } from './prose.js';
+import { tokenOf } from './tokens.js';
+
+/** What stands around the documents of an issue. */
+export interface Front {
+  readonly title: string;
+  readonly year: number;
+  readonly number: number;
+  readonly cumulative: number | null;
+  readonly issuedOn: PlainDate;
+  readonly frequency: string | null;
+  readonly imprint: readonly ImprintEntry[];
+  readonly hasContents: boolean;
+  readonly contents: readonly PrintedEntry[];
+  /** What stands before the contents and is a text: a foreword. */
+  readonly opening: readonly SourceLine[];
+  /** The documents. */
+  readonly body: readonly SourceLine[];
+}
+
+const SEARCHED = 300;
+const CONTENTS_WITHIN = 1000;
+const SPACE = '[ \\u3000]{0,4}';
+const GAZETTE = /^[\u3400-\u9fff]{2,26}公报$/;
+const ISSUE = new RegExp(
+  `^(?:[^0-9]{0,26}公报${SPACE})?(?:(\\d{4})${SPACE}年?${SPACE})?第${SPACE}(\\d{1,4})${SPACE}[期号]`,
+);
+const CUMULATIVE = new RegExp(
+  `总${SPACE}(?:第${SPACE}(\\d{1,6})${SPACE}[期号]|[期号]数?${SPACE}[:：]?${SPACE}(?:第${SPACE})?(\\d{1,6}))`,
+);
+const YEAR = /^(\d{4})[ \u3000]{0,4}年?$/;
+const PUBLISHED = new RegExp(
+  `(\\d{4})${SPACE}年${SPACE}(\\d{1,2})${SPACE}月${SPACE}(\\d{1,2})${SPACE}日${SPACE}(?:出版|出刊|发行|编印)?$`,
+);
+const FREQUENCY = /^[（(]?(半月刊|双月刊|月刊|旬刊|周刊|双周刊|季刊|不定期|年刊)[)）]?$/;
+const LETTERS = /^[A-Z][A-Z '·.-]{3,80}$/;
+const SPONSOR = /^[\u3400-\u9fff ]{2,40}(?:主办|主管|编|编印|出版)$/;
+const MOST_TITLE_LINES = 3;
+
+/** The gazette's own title, where the text is an issue of one; null elsewhere. */
+export function gazetteTitle(lines: readonly SourceLine[]): string | null {
+  const head = lines.slice(0, SEARCHED).map(({ plain }) => plain);
+  if (!head.some((line) => line.length < 80 && ISSUE.test(line))) return null;
+  const title = head.find((line) => GAZETTE.test(unspaced(line.slice(0, 80))) && line.length < 80);
+  const within = head.find(
+    (line) => line.length < 80 && /^[\u3400-\u9fff]{2,26}公报[ \u3000]{0,4}\d{4}/.test(line),
+  );
+  return title !== undefined ? unspaced(title) : (within?.slice(0, within.indexOf('公报') + 2) ?? null);
+}
+
+/** Reads cover, masthead, contents and imprint of an issue; what is left are its documents. */
+export function readFront(
+  lines: readonly SourceLine[],
+  title: string,
+  log: DoubtLog,
+): Result<Front, readonly SourceProblem[]> {
+  const contentsAt = lines
+    .slice(0, CONTENTS_WITHIN)
+    .findIndex(({ plain }) => tokenOf(plain).kind === 'contents');
+  const end = contentsAt < 0 ? coverEnd(lines) : contentsAt;
+  const cover = lines.slice(0, end);
+  const [from, to] = openingIn(cover, title);
+  const masthead = [...cover.slice(0, from), ...cover.slice(to)];
+  const contents = contentsAt < 0 ? { entries: [], end } : readContents(lines, contentsAt + 1, log);
+  const bodyFrom = imprintEnd(lines, contents.end);
+  const closing = closingImprint(lines.slice(bodyFrom)) + bodyFrom;
+  const imprintLines = [...lines.slice(contents.end, bodyFrom), ...lines.slice(closing)];
+  const facts = factsIn([...masthead, ...imprintLines]);
+  const problems: SourceProblem[] = [];
+  if (facts.year === null || facts.number === null)
+    problems.push({ code: 'issueNumberMissing', line: 0, params: {} });
+  if (facts.issuedOn === null) problems.push({ code: 'issueDateMissing', line: 0, params: {} });
+  if (facts.year === null || facts.number === null || facts.issuedOn === null) return fail(problems);
+  const printed = masthead.filter((line) => !isFact(line, title));
+  return ok({
+    title,
+    year: facts.year,
+    number: facts.number,
+    cumulative: facts.cumulative,
+    issuedOn: facts.issuedOn,
+    frequency: facts.frequency,
+    imprint: readImprint([...printed, ...imprintLines.filter((line) => !isFact(line, title))], log),
+    hasContents: contents.entries.length > 0,
+    contents: contents.entries,
+    opening: cover.slice(from, to),
+    body: lines.slice(bodyFrom, closing),
+  });
+}
+
+/** Without contents the cover ends where the first title or text begins. */
+function coverEnd(lines: readonly SourceLine[]): number {
+  const issueAt = lines.slice(0, SEARCHED).findIndex(({ plain }) => plain.length < 80 && ISSUE.test(plain));
+  let end = issueAt + 1;
+  while (end < lines.length && isCover(lines[end])) end += 1;
+  return end;
+}
+
+const isCover = (line: SourceLine | undefined): boolean =>
+  line !== undefined &&
+  line.plain.length < 80 &&
+  [GAZETTE, ISSUE, YEAR, PUBLISHED, FREQUENCY, LETTERS, SPONSOR].some((pattern) => pattern.test(line.plain));
+
+/** A text before the contents, with its title: a foreword. Marks of the cover within it are running heads. */
+function openingIn(cover: readonly SourceLine[], title: string): readonly [from: number, to: number] {
+  const isText = ({ plain }: SourceLine): boolean =>
+    (isTerminated(plain) && isProse(plain)) || plain.length > 100;
+  const first = cover.findIndex(isText);
+  if (first < 0) return [0, 0];
+  let from = first;
+  while (from > 0 && first - from < MOST_TITLE_LINES) {
+    const line = cover[from - 1];
+    if (line === undefined || isCover(line) || isFact(line, title) || !isTitleLike(line.plain)) break;
+    from -= 1;
+  }
+  return [from, cover.findLastIndex(isText) + 1];
+}
+
+function factsIn(lines: readonly SourceLine[]) {
+  const facts: {
+    year: number | null;
+    number: number | null;
+    cumulative: number | null;
+    issuedOn: PlainDate | null;
+    frequency: string | null;
+  } = { year: null, number: null, cumulative: null, issuedOn: null, frequency: null };
+  for (const { plain } of lines) {
+    if (plain.length > 120) continue;
+    const text = plainDigits(plain);
+    const issue = ISSUE.exec(text);
+    const cumulative = CUMULATIVE.exec(text);
+    const published = PUBLISHED.exec(text);
+    facts.year ??= numberIn(issue?.[1]) ?? numberIn(YEAR.exec(text)?.[1]);
+    facts.number ??= numberIn(issue?.[2]);
+    facts.cumulative ??= numberIn(cumulative?.[1] ?? cumulative?.[2]);
+    facts.frequency ??= FREQUENCY.exec(text)?.[1] ?? null;
+    facts.issuedOn ??= dayIn(published);
+  }
+  facts.year ??= facts.issuedOn === null ? null : Number(facts.issuedOn.slice(0, 4));
+  return facts;
+}
+
+const numberIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+
+function dayIn(match: RegExpExecArray | null): PlainDate | null {
+  if (match === null) return null;
+  const [, year = '', month = '', day = ''] = match;
+  const parsed = parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return parsed.ok ? parsed.value : null;
+}
+
+/** A line that says nothing but what the issue's own fields hold. */
+function isFact({ plain }: SourceLine, title: string): boolean {
+  if (plain.length > 120) return false;
+  const text = unspaced(plainDigits(plain));
+  const rest = text
+    .replace(title, '')
+    .replace(/^\d{4}年?(?=$|第)/, '')
+    .replace(/[（(]?复?总(?:第\d+[期号]|[期号]数?[:：]?第?\d+)[)）]?/, '')
+    .replace(/第\d{1,4}[期号]/, '')
+    .replace(/^\d{4}年\d{1,2}月\d{1,2}日(?:出版|出刊|发行|编印)?$/, '');
+  return rest === '' || FREQUENCY.test(rest);
+}

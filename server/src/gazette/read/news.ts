@@ -1,0 +1,64 @@
+import { type PlainDate, yearOf } from '@jizheng/rules';
+import type { Unit } from '../tree.js';
+import type { Block } from './blocks.js';
+import type { DoubtLog } from './doubt-log.js';
+import { dayOn } from './signing.js';
+import { entryDay } from './tokens.js';
+import { cut, type Draft, finish, labelOf } from './units.js';
+
+/** Reads news: entries that begin with a day or with 同日; what has neither belongs to the entry before. */
+export function newsOf(blocks: readonly Block[], issuedOn: PlainDate, log: DoubtLog): readonly Unit[] {
+  const entries: Draft[] = [];
+  let date: PlainDate | null = null;
+  for (const block of blocks) {
+    const { token, pieces } = block;
+    const first = pieces[0];
+    if (first === undefined) continue;
+    const isEntry = token.kind === 'entry' || token.kind === 'sameDay';
+    const last = entries.at(-1);
+    if (!isEntry && last !== undefined) {
+      const count = (last.last.get('paragraph')?.value ?? 1) + 1;
+      last.last.set('paragraph', { value: count, sub: 0, label: '' });
+      last.children.push(draftOf('paragraph', `${last.address}/para-${count}`, block, null));
+      continue;
+    }
+    if (token.kind === 'entry') date = entryDate(first.raw, first.line, issuedOn, log);
+    const isResolved = token.kind !== 'sameDay' || sameDay(date, first.raw, first.line, log);
+    entries.push(draftOf('entry', `entry-${entries.length + 1}`, block, isResolved ? date : null));
+  }
+  return entries.map(finish);
+}
+
+/** The year comes from the issue: a month after the issue's own is of the year before. */
+function entryDate(raw: string, line: number, issuedOn: PlainDate, log: DoubtLog): PlainDate | null {
+  const parts = entryDay(raw);
+  if (parts === null) return null;
+  const [month, day] = parts;
+  const year = yearOf(issuedOn) - (month > Number(issuedOn.slice(5, 7)) ? 1 : 0);
+  return dayOn([year, month, day], raw, line, log);
+}
+
+function sameDay(date: PlainDate | null, raw: string, line: number, log: DoubtLog): boolean {
+  const before = raw.slice(0, 24);
+  if (date !== null)
+    return log.note('sameDay', { line, before, after: before.replace('同日', date), params: { date } });
+  log.note('sameDayAlone', { line, before });
+  return false;
+}
+
+const draftOf = (
+  kind: 'entry' | 'paragraph',
+  address: string,
+  block: Block,
+  date: PlainDate | null,
+): Draft => ({
+  kind,
+  address,
+  label: kind === 'entry' ? labelOf(block) : null,
+  heading: null,
+  pieces: kind === 'entry' ? cut(block.pieces, block.token.length) : block.pieces,
+  date,
+  firstLine: block.pieces[0]?.line ?? 0,
+  children: [],
+  last: new Map(),
+});

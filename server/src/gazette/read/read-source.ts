@@ -1,0 +1,70 @@
+import { fail, ok, type Result } from '@jizheng/rules';
+import type { Doubt, SourceProblem, Verdicts } from '../doubt.js';
+import { type GazetteDocument, type Publication, unitsIn } from '../tree.js';
+import { noteAltered } from './altered.js';
+import { blocksOf } from './blocks.js';
+import { SOURCE_LIMITS, textProblems } from './decode.js';
+import { documentOf } from './document.js';
+import { DoubtLog } from './doubt-log.js';
+import { gazetteTitle } from './front.js';
+import { readIssue } from './issue.js';
+import { linesOf, type SourceLine } from './lines.js';
+import { type MarkedLine, markSingle } from './marks.js';
+import { withoutRunningHeads } from './running-heads.js';
+import { markHistory, markOwnContents } from './statute-head.js';
+import { noteVariants } from './variant-notes.js';
+
+export { decodeSource, SOURCE_LIMITS } from './decode.js';
+
+/** What a text was read as. */
+export interface Reading {
+  readonly publication: Publication;
+  /** In the order of their lines. */
+  readonly doubts: readonly Doubt[];
+  readonly lineCount: number;
+}
+
+/** Reads a text as an issue of a gazette or as a document by itself; what the editor decided of doubts is done. */
+export function readSource(text: string, verdicts: Verdicts): Result<Reading, readonly SourceProblem[]> {
+  const problems = textProblems(text);
+  if (problems.length > 0) return fail(problems);
+  const { lines, count } = linesOf(text);
+  const log = new DoubtLog(verdicts);
+  const gazette = gazetteTitle(lines);
+  const read = gazette === null ? readAlone(lines, log) : readIssue(lines, gazette, log);
+  if (!read.ok) return read;
+  const { documents } = read.value;
+  let units = 0;
+  for (const { parts } of documents) for (const part of parts) for (const _ of unitsIn(part.units)) units += 1;
+  if (units > SOURCE_LIMITS.units)
+    return fail([{ code: 'tooManyUnits', line: 0, params: { limit: SOURCE_LIMITS.units } }]);
+  const publication: Publication =
+    'issue' in read.value ? read.value.issue : { kind: 'statute', document: read.value.documents[0] };
+  noteOddities(documents, lines, log);
+  return ok({ publication, doubts: log.doubts, lineCount: count });
+}
+
+function readAlone(
+  lines: readonly SourceLine[],
+  log: DoubtLog,
+): Result<{ readonly documents: readonly [GazetteDocument] }, readonly SourceProblem[]> {
+  const marked = markSingle(withoutRunningHeads(lines, null, log));
+  markHistory(marked);
+  markOwnContents(marked);
+  if (!hasStructure(marked)) return fail([{ code: 'noStructure', line: 0, params: {} }]);
+  const blocks = blocksOf(marked, lines, log);
+  return ok({ documents: [documentOf(blocks, null, null, log)] });
+}
+
+const hasStructure = (marked: readonly MarkedLine[]): boolean =>
+  marked.some(({ token, mark }) => mark === 'number' || ['article', 'chapter', 'heading'].includes(token.kind));
+
+/** What only the whole of a document shows: variants of a character, terms with something lost or added. */
+function noteOddities(documents: readonly GazetteDocument[], lines: readonly SourceLine[], log: DoubtLog): void {
+  for (const { lines: [from, to] } of documents) {
+    const own = lines.filter(({ number }) => number >= from && number <= to);
+    const texts = own.map(({ number, plain }) => ({ line: number, text: plain }));
+    noteVariants(texts, log);
+    noteAltered(texts, log);
+  }
+}
