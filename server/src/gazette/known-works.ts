@@ -22,6 +22,7 @@ export const KNOWN_WORKS: readonly KnownWork[] = [
     shortTitles: ['预算法实施条例'],
     aliases: ['budget-regulation-2020'],
   },
+  { id: 'constitution', title: '中华人民共和国宪法', shortTitles: ['宪法'], aliases: [] },
   {
     id: 'legislation-law',
     title: '中华人民共和国立法法',

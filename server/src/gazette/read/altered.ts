@@ -21,9 +21,7 @@ const AROUND = 4;
  * a text is gone through a fixed number of times.
  */
 export function noteAltered(lines: readonly TextLine[], log: DoubtLog): void {
-  const runs = lines.flatMap(({ line, text }) =>
-    [...text.matchAll(HAN_RUN)].map(([run]) => ({ line, run })),
-  );
+  const runs = lines.flatMap(({ line, text }) => [...text.matchAll(HAN_RUN)].map(([run]) => ({ line, run })));
   const counts = new Counts(runs.map(({ run }) => run));
   for (const { line, run } of runs) {
     for (let at = 0; at + 3 <= run.length; at += 1) {
@@ -53,8 +51,10 @@ class Counts {
   constructor(runs: readonly string[]) {
     for (const run of runs) {
       for (let at = 0; at < run.length; at += 1) {
-        for (const length of [2, 3, 4]) if (at + length <= run.length) add(this.#runs, run.slice(at, at + length));
-        if (at + 2 <= run.length && ENDS.has(run.charAt(at + 2))) add(this.#phraseEnds, run.slice(at, at + 2));
+        for (const length of [2, 3, 4])
+          if (at + length <= run.length) add(this.#runs, run.slice(at, at + length));
+        if (at + 2 <= run.length && ENDS.has(run.charAt(at + 2)))
+          add(this.#phraseEnds, run.slice(at, at + 2));
       }
     }
     for (const [term, count] of this.#runs) {
@@ -74,11 +74,21 @@ class Counts {
     if (this.#of(three) !== 1) return null;
     const third = this.#withoutThird.get(three);
     const after = run.charAt(at + 3);
-    if (third !== undefined && after !== '' && this.#of(three.slice(1)) === 1 && this.#of(third.slice(2) + after) > 1)
+    if (
+      third !== undefined &&
+      after !== '' &&
+      this.#of(three.slice(1)) === 1 &&
+      this.#of(third.slice(2) + after) > 1
+    )
       return { term: third, length: 3 };
     const second = this.#withoutSecond.get(three);
     const before = run.charAt(at - 1);
-    if (second !== undefined && before !== '' && this.#of(three.slice(0, 2)) === 1 && this.#of(before + second.slice(0, 2)) > 1)
+    if (
+      second !== undefined &&
+      before !== '' &&
+      this.#of(three.slice(0, 2)) === 1 &&
+      this.#of(before + second.slice(0, 2)) > 1
+    )
       return { term: second, length: 3 };
     return null;
   }

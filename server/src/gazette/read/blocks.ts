@@ -138,7 +138,11 @@ class BlockMaker {
 }
 
 /** Joins the lines of documents to blocks. */
-export function blocksOf(marked: readonly MarkedLine[], lines: readonly SourceLine[], log: DoubtLog): readonly Block[] {
+export function blocksOf(
+  marked: readonly MarkedLine[],
+  lines: readonly SourceLine[],
+  log: DoubtLog,
+): readonly Block[] {
   const blanks = lines.filter(({ afterBlank }) => afterBlank).length;
   return new BlockMaker(marked, widthsOf(lines), 2 * blanks > lines.length, log).blocks;
 }

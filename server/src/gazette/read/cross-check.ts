@@ -22,12 +22,16 @@ export class ContentsIndex {
 
   /** The entry of a document number or of a title, whichever is there. */
   entryFor(key: string | null, title: string): PrintedEntry | null {
-    return (key === null ? undefined : this.#byNumber.get(key)) ?? this.#byWords.get(bareWords(title)) ?? null;
+    return (
+      (key === null ? undefined : this.#byNumber.get(key)) ?? this.#byWords.get(bareWords(title)) ?? null
+    );
   }
 
   /** The entry of the news, which may stand without a title in the text. */
   newsEntry(): PrintedEntry | null {
-    return this.entries.find(({ title, section }) => /要闻|大事记|动态|日志/.test(`${section} ${title}`)) ?? null;
+    return (
+      this.entries.find(({ title, section }) => /要闻|大事记|动态|日志/.test(`${section} ${title}`)) ?? null
+    );
   }
 
   /** The document was found where the contents say. */
@@ -66,7 +70,8 @@ export function crossCheck(
     else checkTitle(document, entry, log);
   }
   for (const { title, document, lines } of index.checked())
-    if (document === null) log.note('contentsMissing', { line: lines[0], before: title, key: '', params: { title } });
+    if (document === null)
+      log.note('contentsMissing', { line: lines[0], before: title, key: '', params: { title } });
 }
 
 function checkTitle(document: GazetteDocument, entry: PrintedEntry, log: DoubtLog): void {

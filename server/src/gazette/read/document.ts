@@ -22,7 +22,8 @@ export interface Surroundings {
 }
 
 const FORCELESS: ReadonlySet<Genre> = new Set(['foreword', 'news', 'announcement', 'about', 'other']);
-const FROM = /自[ \u3000]?(\d{4})[ \u3000]?年[ \u3000]?(\d{1,2})[ \u3000]?月[ \u3000]?(\d{1,2})[ \u3000]?日起(?:施行|实施|执行|生效)/;
+const FROM =
+  /自[ \u3000]?(\d{4})[ \u3000]?年[ \u3000]?(\d{1,2})[ \u3000]?月[ \u3000]?(\d{1,2})[ \u3000]?日起(?:施行|实施|执行|生效)/;
 const SENTENCE = /[。！？]|如下|以下|现将|收悉/;
 const LONGEST_ADDRESSEES = 1500;
 
@@ -34,15 +35,20 @@ export function documentOf(
   log: DoubtLog,
 ): GazetteDocument {
   const titlePieces = blocks.filter(({ mark }) => mark === 'title').flatMap(({ pieces }) => pieces);
-  const isNews = around !== null && blocks.some(({ token }) => token.kind === 'entry' || token.kind === 'sameDay');
+  const isNews =
+    around !== null && blocks.some(({ token }) => token.kind === 'entry' || token.kind === 'sameDay');
   const title =
-    titlePieces.length === 0 ? (entry?.title ?? (isNews ? '要闻' : '卷首语')) : joinTitle(titlePieces, entry?.title ?? null, log);
+    titlePieces.length === 0
+      ? (entry?.title ?? (isNews ? '要闻' : '卷首语'))
+      : joinTitle(titlePieces, entry?.title ?? null, log);
   const number = numberIn(blocks);
   const content = blocks.filter(({ mark }) => ['none', 'signature', 'date', 'enclosure'].includes(mark));
   const [addressees, body] = takeAddressees(content, number);
   const { signatories, dated } = signingOf(body, log);
   const parts: readonly Part[] = isNews ? newsParts(body, around, log) : partsOf(body, title, log);
-  const history = historySteps(blocks.filter(({ mark }) => mark === 'history').flatMap(({ pieces }) => pieces));
+  const history = historySteps(
+    blocks.filter(({ mark }) => mark === 'history').flatMap(({ pieces }) => pieces),
+  );
   const genre = isNews ? 'news' : genreIn(title, parts, number, entry, around);
   const made = history.at(-1)?.date ?? dated;
   const lines = blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line));
@@ -97,7 +103,8 @@ function genreIn(
 ): Genre {
   const enclosure = parts.find(({ role }) => role === 'enclosure')?.title ?? null;
   const genre = genreOf(title, enclosure);
-  const isForeword = /卷首|寄语|刊首/.test(entry?.section ?? '') || (around?.isFirst === true && genre === 'other');
+  const isForeword =
+    /卷首|寄语|刊首/.test(entry?.section ?? '') || (around?.isFirst === true && genre === 'other');
   return number === null && isForeword ? 'foreword' : genre;
 }
 

@@ -50,7 +50,8 @@ export function readImprint(lines: readonly SourceLine[], log: DoubtLog): readon
   for (const line of lines) {
     const open = groups.at(-1);
     const first = open?.[0];
-    if (open !== undefined && first !== undefined && isPair(first) && !isPair(line) && !line.afterBlank) open.push(line);
+    if (open !== undefined && first !== undefined && isPair(first) && !isPair(line) && !line.afterBlank)
+      open.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => entriesOf(group, log));

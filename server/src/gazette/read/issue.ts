@@ -50,7 +50,18 @@ export function readIssue(
   const contents = index.checked();
   return ok({
     documents,
-    issue: { kind: 'issue', title, year, number, cumulative, issuedOn, frequency, imprint, contents, documents },
+    issue: {
+      kind: 'issue',
+      title,
+      year,
+      number,
+      cumulative,
+      issuedOn,
+      frequency,
+      imprint,
+      contents,
+      documents,
+    },
   });
 }
 

@@ -35,7 +35,8 @@ export function readSource(text: string, verdicts: Verdicts): Result<Reading, re
   if (!read.ok) return read;
   const { documents } = read.value;
   let units = 0;
-  for (const { parts } of documents) for (const part of parts) for (const _ of unitsIn(part.units)) units += 1;
+  for (const { parts } of documents)
+    for (const part of parts) for (const _ of unitsIn(part.units)) units += 1;
   if (units > SOURCE_LIMITS.units)
     return fail([{ code: 'tooManyUnits', line: 0, params: { limit: SOURCE_LIMITS.units } }]);
   const publication: Publication =
@@ -57,11 +58,19 @@ function readAlone(
 }
 
 const hasStructure = (marked: readonly MarkedLine[]): boolean =>
-  marked.some(({ token, mark }) => mark === 'number' || ['article', 'chapter', 'heading'].includes(token.kind));
+  marked.some(
+    ({ token, mark }) => mark === 'number' || ['article', 'chapter', 'heading'].includes(token.kind),
+  );
 
 /** What only the whole of a document shows: variants of a character, terms with something lost or added. */
-function noteOddities(documents: readonly GazetteDocument[], lines: readonly SourceLine[], log: DoubtLog): void {
-  for (const { lines: [from, to] } of documents) {
+function noteOddities(
+  documents: readonly GazetteDocument[],
+  lines: readonly SourceLine[],
+  log: DoubtLog,
+): void {
+  for (const {
+    lines: [from, to],
+  } of documents) {
     const own = lines.filter(({ number }) => number >= from && number <= to);
     const texts = own.map(({ number, plain }) => ({ line: number, text: plain }));
     noteVariants(texts, log);

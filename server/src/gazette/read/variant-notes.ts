@@ -1,7 +1,8 @@
-import { VARIANTS } from '../variants.js';
+import { VARIANTS } from '../find/variants.js';
 import type { DoubtLog } from './doubt-log.js';
 
-const ANY = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g');
+const HAN = /[\u3400-\u9fff]/;
+const ANY = new RegExp(`[${[...VARIANTS.keys()].filter((each) => HAN.test(each)).join('')}]`, 'g');
 const AROUND = 12;
 
 /** Tells once of each variant that stands beside its usual form in one document. */
