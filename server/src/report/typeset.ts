@@ -21,11 +21,11 @@ interface Fonts {
   readonly has: FontCharacters;
 }
 
+/** What this package typesets. */
+export type Template = 'report.typ' | 'paper.typ' | 'gazette-document.typ' | 'gazette-issue.typ';
+
 /** Typesets a template of this package; every text of the data is handed over as data, never as markup. */
-export async function typeset(
-  template: 'report.typ' | 'paper.typ',
-  data: object,
-): Promise<Result<Uint8Array, ReportError>> {
+export async function typeset(template: Template, data: object): Promise<Result<Uint8Array, ReportError>> {
   const fonts = await findFonts();
   if (!fonts.ok) return fonts;
   const { folders, has } = fonts.value;

@@ -1,5 +1,6 @@
+import { showNumber } from '../number.js';
 import type { GazetteDocument, Issue } from '../tree.js';
-import { issueNumberText, numberText, oneLine } from './printed-text.js';
+import { issueNumberText, oneLine } from './printed-text.js';
 
 /** The name under which a file is saved. */
 export interface DownloadName {
@@ -40,7 +41,7 @@ function named(name: string, id: string, ending: string): DownloadName {
 export const documentFileName = (
   { id, number, title }: Pick<GazetteDocument, 'id' | 'number' | 'title'>,
   ending: string,
-): DownloadName => named(`${number === null ? '' : `${numberText(number)} `}${title}`, id, ending);
+): DownloadName => named(`${number === null ? '' : `${showNumber(number)} `}${title}`, id, ending);
 
 /** The file name of an issue. */
 export const issueFileName = (

@@ -1,7 +1,7 @@
+import { showNumber } from '../number.js';
 import type { GazetteDocument, Issue, Part, Unit } from '../tree.js';
 import { documentUrl, type FileEnding, filesOf, issueUrl, unitUrl } from './addresses.js';
 import { contextIn, type PrintedIn, type WriteContext } from './context.js';
-import { numberText } from './printed-text.js';
 
 /** The version of the shape of these files; it grows when a field changes its meaning or goes. */
 export const JSON_VERSION = 1;
@@ -55,7 +55,7 @@ function documentJsonIn(document: GazetteDocument, baseUrl: string): DocumentJso
   return {
     ...own,
     url,
-    numberText: document.number === null ? null : numberText(document.number),
+    numberText: document.number === null ? null : showNumber(document.number),
     files: filesOf(url),
     parts: parts.map(({ units, ...part }) => ({
       ...part,

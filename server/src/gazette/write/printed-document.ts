@@ -1,6 +1,7 @@
+import { showNumber } from '../number.js';
 import type { GazetteDocument, Part } from '../tree.js';
 import { linesIn, type PrintedLine } from './printed-lines.js';
-import { datedText, numberText, oneLine } from './printed-text.js';
+import { datedText, oneLine } from './printed-text.js';
 
 /** What is printed after the signature. */
 export interface PrintedAnnex {
@@ -64,7 +65,7 @@ export function printedDocument(document: GazetteDocument): PrintedDocument {
   const annexes = annexesOf(document);
   return {
     title: oneLine(document.title),
-    number: document.number === null ? null : oneLine(numberText(document.number)),
+    number: document.number === null ? null : oneLine(showNumber(document.number)),
     history: document.history.map(({ text }) => oneLine(text)),
     addressees: document.addressees === null ? null : colon(oneLine(document.addressees)),
     body: document.parts.filter(({ role }) => role === 'body').flatMap(({ units }) => linesIn(units)),

@@ -1,14 +1,10 @@
 import { chineseDate } from '../../report/text/chinese-date.js';
 import { legible } from '../../report/text/legible.js';
-import type { DocumentNumber, GazetteDocument } from '../tree.js';
+import type { GazetteDocument } from '../tree.js';
 import type { PrintedIn } from './context.js';
 
 /** Two characters of Chinese: how far a paragraph is indented. */
 export const INDENT = '　　';
-
-/** A document number as the standard for official documents writes it: `吉政规〔2024〕2号`. */
-export const numberText = ({ prefix, year, serial }: DocumentNumber): string =>
-  `${prefix}〔${year}〕${serial}号`;
 
 /** A text of several lines in one line. */
 export const oneLine = (text: string): string => text.replace(/[\s\u0085\u2028\u2029]+/gu, ' ').trim();

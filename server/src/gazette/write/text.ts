@@ -1,4 +1,5 @@
 import { chineseDate } from '../../report/text/chinese-date.js';
+import { showNumber } from '../number.js';
 import type { GazetteDocument, Issue } from '../tree.js';
 import { documentUrl, issueUrl } from './addresses.js';
 import type { WriteContext } from './context.js';
@@ -10,7 +11,6 @@ import {
   INDENT,
   inTheOpen,
   issueNumberText,
-  numberText,
   oneLine,
   printedInText,
 } from './printed-text.js';
@@ -110,6 +110,6 @@ export function issueText(issue: Issue, baseUrl: string): string {
 function contentsText({ contents }: Issue): readonly string[] {
   return contents.flatMap(({ section, title, number, page }, index) => [
     ...(contents[index - 1]?.section === section ? [] : [`【${oneLine(section)}】`]),
-    `${INDENT}${oneLine(title)}${number === null ? '' : `（${numberText(number)}）`}${page === null ? '' : `……第${page}页`}`,
+    `${INDENT}${oneLine(title)}${number === null ? '' : `（${showNumber(number)}）`}${page === null ? '' : `……第${page}页`}`,
   ]);
 }

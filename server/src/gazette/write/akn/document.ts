@@ -113,13 +113,7 @@ function conclusionsXml(document: GazetteDocument, ids: string): readonly string
 }
 
 /** What is enclosed or annexed: a document of its own, or a mere reference where it is left out. */
-function attachmentXml(
-  part: Part,
-  index: number,
-  of: Identity,
-  document: GazetteDocument,
-  context: WriteContext,
-): string {
+function attachmentXml(part: Part, index: number, of: Identity, context: WriteContext): string {
   const component = `att_${index + 1}`;
   const ids = within(of.context, component);
   const title = oneLine(part.title ?? '');
@@ -165,7 +159,7 @@ export function documentXml(document: GazetteDocument, context: WriteContext, id
           block(
             'attachments',
             {},
-            others.map((part, index) => attachmentXml(part, index, identity, document, context)),
+            others.map((part, index) => attachmentXml(part, index, identity, context)),
           ),
         ]),
   ]);

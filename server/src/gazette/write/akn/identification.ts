@@ -1,7 +1,7 @@
 import type { PlainDate } from '@jizheng/rules';
+import { showNumber } from '../../number.js';
 import type { GazetteDocument, Genre } from '../../tree.js';
 import type { WriteContext } from '../context.js';
-import { numberText } from '../printed-text.js';
 import { type Attributes, block, empty } from '../xml.js';
 import { within } from './ids.js';
 
@@ -182,7 +182,7 @@ export function metaXml(identity: Identity): string {
 
 /** The number as text, for a document that has one. */
 export const numberOf = ({ number }: Pick<GazetteDocument, 'number'>): string | null =>
-  number === null ? null : numberText(number);
+  number === null ? null : showNumber(number);
 
 /** What the gazette says of the issue in which a document was printed. */
 export const publicationOf = ({ printedIn }: Pick<WriteContext, 'printedIn'>): Identity['publication'] =>
