@@ -3,6 +3,7 @@ import { backup } from './commands/backup.js';
 import { coverage } from './commands/coverage.js';
 import { decide } from './commands/decide.js';
 import { demo } from './commands/demo.js';
+import { gazetteIngest } from './commands/gazette-ingest.js';
 import { migrate } from './commands/migrate.js';
 import { peopleAdd } from './commands/people-add.js';
 import { peopleList } from './commands/people-list.js';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   rules,
   decide,
   coverage,
+  gazetteIngest,
   migrate,
   status,
   verify,

@@ -124,6 +124,12 @@ class BlockMaker {
     return token.value !== expected && !isFirst;
   }
 
+  /** The line after 附件1 is its title. */
+  #isAttachmentTitle(): boolean {
+    const label = this.blocks.at(-2);
+    return label?.token.kind === 'attachment' && label.pieces[0]?.raw.length === label.token.length;
+  }
+
   /** Tells of running text without an end that nothing continues, and of lines that belong nowhere. */
   #checkEnd(next: MarkedLine | undefined): void {
     const last = this.#last;
@@ -132,7 +138,12 @@ class BlockMaker {
     const { number: line, plain } = last.line;
     if (isTerminated(plain) || block.token.kind === 'attachment') return;
     if (isRunning(block)) this.log.note('unfinishedSentence', { line, before: plain.slice(-2 * SHOWN) });
-    else if (block.token.kind === 'plain' && withoutHidden(plain) !== '' && next?.mark !== 'ownContents')
+    else if (
+      block.token.kind === 'plain' &&
+      withoutHidden(plain) !== '' &&
+      next?.mark !== 'ownContents' &&
+      !this.#isAttachmentTitle()
+    )
       this.log.note('fragment', { line, before: plain });
   }
 }

@@ -47,7 +47,7 @@ export function readContents(lines: readonly SourceLine[], from: number, log: Do
       entries.push(entryOf(lines.slice(open, at + 1), section, page, log));
       [end, open] = [at + 1, at + 1];
     } else if (open === at && isSection(line, lines[at + 1])) {
-      section = line.plain;
+      section = line.plain.replace(/^[【〖[]|[】〗\]]$/g, '');
       open = at + 1;
     }
   }

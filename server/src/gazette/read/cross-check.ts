@@ -20,11 +20,13 @@ export class ContentsIndex {
     }
   }
 
-  /** The entry of a document number or of a title, whichever is there. */
-  entryFor(key: string | null, title: string): PrintedEntry | null {
-    return (
-      (key === null ? undefined : this.#byNumber.get(key)) ?? this.#byWords.get(bareWords(title)) ?? null
-    );
+  /** The entry of a document number or of one of its titles, whichever is there. */
+  entryFor(key: string | null, titles: readonly string[]): PrintedEntry | null {
+    const numbered = key === null ? undefined : this.#byNumber.get(key);
+    const titled = titles
+      .map((title) => this.#byWords.get(bareWords(title)))
+      .find((entry) => entry !== undefined);
+    return numbered ?? titled ?? null;
   }
 
   /** The entry of the news, which may stand without a title in the text. */
@@ -77,9 +79,13 @@ export function crossCheck(
 function checkTitle(document: GazetteDocument, entry: PrintedEntry, log: DoubtLog): void {
   const place = { line: document.lines[0], before: document.title, key: '' };
   const params = { title: entry.title };
-  if (document.genre !== 'news' && bareWords(document.title) !== entry.words)
+  const titles = titlesOf(
+    document.title,
+    document.parts.find(({ role }) => role === 'enclosure')?.title ?? '',
+  );
+  if (document.genre !== 'news' && !titles.some((title) => bareWords(title) === entry.words))
     log.note('contentsTitle', { ...place, params });
-  else if (document.title.replace(MARKS_ASIDE, '') !== entry.title.replace(MARKS_ASIDE, ''))
+  else if (document.genre !== 'news' && !titles.some((title) => isSpelledAs(title, entry.title)))
     log.note('contentsSpelling', { ...place, params });
   const found = document.number === null ? null : numberKey(document.number);
   const printed = entry.number === null ? null : numberKey(entry.number);
@@ -92,5 +98,12 @@ function checkTitle(document: GazetteDocument, entry: PrintedEntry, log: DoubtLo
   if (isNumberDue && !/令第.{1,6}号$/.test(document.title))
     log.note('documentNumberMissing', { ...place, params: { section: entry.section } });
 }
+
+const isSpelledAs = (title: string, other: string): boolean =>
+  title.replace(MARKS_ASIDE, '') === other.replace(MARKS_ASIDE, '');
+
+/** How contents name a document: by its title; an order by its number, by what it makes known, or by both. */
+export const titlesOf = (title: string, enclosure: string): readonly string[] =>
+  /令第.{1,6}号$/.test(title) && enclosure !== '' ? [title, `${title}${enclosure}`, enclosure] : [title];
 
 const showOf = (number: GazetteDocument['number']): string => (number === null ? '—' : showNumber(number));

@@ -16,12 +16,16 @@ const MAGIC: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
   ['GZIP', [0x1f, 0x8b]],
 ];
 
+/** That a file of so many bytes is too large; null where it is not. */
+export function sizeProblem(bytes: number): SourceProblem | null {
+  if (bytes <= BYTES) return null;
+  return problem('tooLarge', 0, { size: Math.ceil(bytes / 2 ** 20), limit: SOURCE_LIMITS.megabytes });
+}
+
 /** Reads the bytes of a file as text: UTF-8, with or without its mark. All problems are told at once, with lines. */
 export function decodeSource(bytes: Uint8Array): Result<string, readonly SourceProblem[]> {
-  if (bytes.length > BYTES) {
-    const size = Math.ceil(bytes.length / 2 ** 20);
-    return fail([problem('tooLarge', 0, { size, limit: SOURCE_LIMITS.megabytes })]);
-  }
+  const tooLarge = sizeProblem(bytes.length);
+  if (tooLarge !== null) return fail([tooLarge]);
   const kind = MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0];
   if (kind !== undefined) return fail([problem('binary', 0, { kind })]);
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

@@ -5,7 +5,7 @@ import type { GazetteDocument, Issue } from '../tree.js';
 import { issueId } from '../work-id.js';
 import { type Block, blocksOf } from './blocks.js';
 import type { PrintedEntry } from './contents.js';
-import { ContentsIndex, crossCheck } from './cross-check.js';
+import { ContentsIndex, crossCheck, titlesOf } from './cross-check.js';
 import { documentOf } from './document.js';
 import type { DoubtLog } from './doubt-log.js';
 import { readFront } from './front.js';
@@ -88,12 +88,16 @@ function numberKeyOf(blocks: readonly Block[]): string | null {
 }
 
 function entryOf(blocks: readonly Block[], index: ContentsIndex): PrintedEntry | null {
-  const title = blocks
-    .filter(({ mark }) => mark === 'title')
-    .flatMap(({ pieces }) => pieces.map(({ text }) => text))
-    .join('');
+  const words = (mark: Block['mark']): string =>
+    blocks
+      .filter((block) => block.mark === mark)
+      .flatMap(({ pieces }) => pieces.map(({ text }) => text))
+      .join('');
   const isNews = blocks.some(({ token }) => token.kind === 'entry');
-  return index.entryFor(numberKeyOf(blocks), title) ?? (isNews ? index.newsEntry() : null);
+  return (
+    index.entryFor(numberKeyOf(blocks), titlesOf(words('title'), words('enclosure'))) ??
+    (isNews ? index.newsEntry() : null)
+  );
 }
 
 type Found = { readonly document: GazetteDocument; readonly entry: PrintedEntry | null };

@@ -37,6 +37,8 @@ const ABOUT = /简介$/;
 const SHAPED = /关于.{2,80}的(?:通知|意见|批复|决定|通报|公告|复函|函|报告|规定|实施意见)$/;
 const ORDER = /令$/;
 const ORDER_NUMBER = /^第[ \u3000]{0,4}[0-9０-９]{1,5}[ \u3000]{0,4}号$/;
+/** （试行） below a title belongs to it. */
+const EDITION = /^[（(](?:试行|暂行|修订|草案|.{1,12}[年版本稿])[)）]$/;
 const QUOTED = /《([^《》]{4,120})》/g;
 const MOST_TITLE_LINES = 4;
 const MOST_SIGNATURES = 60;
@@ -211,7 +213,7 @@ function enclosureLength(marked: readonly MarkedLine[], at: number, quoted: Read
   while (length < MOST_TITLE_LINES && isTitlePiece(marked[at + length])) {
     words += bareWords(marked[at + length]?.line.plain ?? '');
     length += 1;
-    if (quoted.has(words)) return length;
+    if (quoted.has(words)) return length + (EDITION.test(marked[at + length]?.line.plain ?? '') ? 1 : 0);
   }
   const next = marked[at + length];
   const isFollowed = next !== undefined && next.mark === 'none' && next.token.kind !== 'entry';

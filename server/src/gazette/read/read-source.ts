@@ -14,7 +14,7 @@ import { withoutRunningHeads } from './running-heads.js';
 import { markHistory, markOwnContents } from './statute-head.js';
 import { noteVariants } from './variant-notes.js';
 
-export { decodeSource, SOURCE_LIMITS } from './decode.js';
+export { decodeSource, SOURCE_LIMITS, sizeProblem } from './decode.js';
 
 /** What a text was read as. */
 export interface Reading {

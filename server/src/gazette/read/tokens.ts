@@ -47,6 +47,7 @@ const SAME_DAY = /^同日[ \u3000，,]+(?=\S)/;
 const ATTACHMENT = new RegExp(
   `^附[ \\u3000]{0,4}(?:件|表|录)[ \\u3000]{0,4}(${NUMERAL})?[ \\u3000]{0,4}(?:[:：][ \\u3000]{0,4}|$|(?<=[0-9一二三四五六七八九十])[ \\u3000]+)`,
 );
+const NAMED_ATTACHMENT = /^附[ \u3000]{0,4}[件表录]()[ \u3000]{1,4}(?=[\u3400-\u9fff])/;
 const CONTENTS = /^目[ \u3000]{0,4}[录次]$/;
 const DATE = new RegExp(
   `^(${NUMERAL})[ \\u3000]{0,4}年[ \\u3000]{0,4}(${NUMERAL})[ \\u3000]{0,4}月[ \\u3000]{0,4}(${NUMERAL})[ \\u3000]{0,4}日$`,
@@ -114,7 +115,9 @@ function labelled(kind: TokenKind, pattern: RegExp, line: string): Token | null 
 }
 
 function attachment(line: string): Token | null {
-  const match = ATTACHMENT.exec(line);
+  const match =
+    ATTACHMENT.exec(line) ??
+    (line.length <= LONGEST_HEADING && !SENTENCE_MARK.test(line) ? NAMED_ATTACHMENT.exec(line) : null);
   if (match === null) return null;
   const [all, numeral] = match;
   const value = parseNumeral(numeral ?? '') ?? 0;
