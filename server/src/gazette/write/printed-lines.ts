@@ -19,6 +19,8 @@ export interface PrintedLine {
   readonly address: string;
   /** What stands out at its beginning: label and heading. */
   readonly lead: string;
+  /** What parts the lead from the text: nothing, a wide space, or a full stop. */
+  readonly gap: string;
   /** What follows in plain type; empty for a title of its own. */
   readonly text: string;
 }
@@ -38,9 +40,6 @@ const STYLE: { readonly [K in Unit['kind']]: LineStyle } = {
   entry: 'entry',
 };
 
-/** Titles stand on a line of their own; what they say comes below. */
-const STANDS_ALONE: ReadonlySet<LineStyle> = new Set(['part', 'chapter', 'section', 'heading', 'subheading']);
-
 /** Labels that a wide space parts from what follows: 第三条, 第一章, 11月18日, 同日; not 一、 （一） 1. */
 const WORD_LABEL = /[\p{sc=Han}\d]$/u;
 
@@ -53,11 +52,11 @@ export function leadOf({ label, heading }: Pick<Unit, 'label' | 'heading'>): str
   return `${label}${WORD_LABEL.test(label) ? '　' : ''}${heading}`;
 }
 
-/** The gap between what leads a paragraph and its words. */
-const gapAfter = (unit: Unit): string => {
-  if (unit.heading !== null && unit.heading !== '') return PUNCTUATED.test(unit.heading) ? '' : '。';
-  return unit.label !== null && WORD_LABEL.test(unit.label) ? '　' : '';
-};
+/** What parts the lead of a paragraph from its words; headings that run into their words end with a full stop. */
+function gapAfter({ label, heading }: Unit): string {
+  if (heading !== null && heading !== '') return PUNCTUATED.test(heading) ? '' : '。';
+  return label !== null && WORD_LABEL.test(label) ? '　' : '';
+}
 
 /** Departments that the words themselves do not name; the brackets are part of the words where the text has them. */
 function unsaid(unit: Unit): string {
@@ -67,34 +66,39 @@ function unsaid(unit: Unit): string {
   return isSaid ? '' : `（${unit.responsible.join('、')}）`;
 }
 
-function* linesOf(unit: Unit, before: string): Generator<PrintedLine> {
-  const style = STYLE[unit.kind];
-  const lead = before + leadOf(unit);
-  const [first, ...others] = unit.children;
-  const { address, text } = unit;
-  if (STANDS_ALONE.has(style) && (unit.heading !== null || text === '')) {
-    yield { style, address, lead, text: '' };
-    if (text !== '') yield { style: 'paragraph', address, lead: '', text };
-    yield* printedLines(unit.children);
-  } else if (text === '' && unit.heading === null && first?.kind === 'paragraph' && first.label === null) {
+function lineOf(unit: Unit, text: string): PrintedLine {
+  const lead = leadOf(unit);
+  return {
+    style: STYLE[unit.kind],
+    address: unit.address,
+    lead,
+    gap: lead === '' || text === '' ? '' : gapAfter(unit),
+    text,
+  };
+}
+
+function* linesOf(unit: Unit): Generator<PrintedLine> {
+  const { text, children } = unit;
+  const [first, ...others] = children;
+  if (text === '' && unit.heading === null && first?.kind === 'paragraph' && first.label === null) {
     // the article's number stands before its first paragraph, not above it
-    yield { style, address, lead: lead === '' ? '' : lead + gapAfter(unit), text: first.text };
+    yield lineOf(unit, first.text);
     yield* printedLines(first.children);
     yield* printedLines(others);
   } else {
-    if (lead !== '' || text !== '') {
-      yield { style, address, lead: text === '' ? lead : lead + gapAfter(unit), text };
-    }
-    yield* printedLines(unit.children);
+    if (leadOf(unit) !== '' || text !== '') yield lineOf(unit, text);
+    yield* printedLines(children);
   }
   const departments = unsaid(unit);
-  if (departments !== '') yield { style: 'paragraph', address, lead: '', text: departments };
+  if (departments !== '') {
+    yield { style: 'paragraph', address: unit.address, lead: '', gap: '', text: departments };
+  }
 }
 
 /** Units in the order and the shape of print. */
 export function* printedLines(units: readonly Unit[]): Generator<PrintedLine> {
-  for (const unit of units) yield* linesOf(unit, '');
+  for (const unit of units) yield* linesOf(unit);
 }
 
-/** The lines of a list of units, nothing hidden and each in one piece. */
+/** The lines of a list of units. */
 export const linesIn = (units: readonly Unit[]): readonly PrintedLine[] => [...printedLines(units)];

@@ -1,6 +1,6 @@
 import { chineseDate } from '../../report/text/chinese-date.js';
 import { legible } from '../../report/text/legible.js';
-import type { GazetteDocument } from '../tree.js';
+import type { GazetteDocument, ImprintEntry } from '../tree.js';
 import type { PrintedIn } from './context.js';
 
 /** Two characters of Chinese: how far a paragraph is indented. */
@@ -27,3 +27,10 @@ export const printedInText = (issue: PrintedIn): string =>
 /** The day under the signature; null where there is none. */
 export const datedText = ({ dated }: Pick<GazetteDocument, 'dated'>): string | null =>
   dated === null ? null : chineseDate(dated);
+
+/** A line of the imprint, named where it has a name. */
+export const imprintText = ({ name, value }: ImprintEntry): string =>
+  [name, value]
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .join('：');

@@ -9,6 +9,7 @@ import type { PrintedLine } from './printed-lines.js';
 import {
   cumulativeText,
   INDENT,
+  imprintText,
   inTheOpen,
   issueNumberText,
   oneLine,
@@ -27,8 +28,8 @@ const atTheRight = (line: string): string => '　'.repeat(Math.max(2, COLUMNS - 
 
 const CENTRED: ReadonlySet<PrintedLine['style']> = new Set(['part', 'chapter', 'section']);
 
-function lineText({ style, lead, text }: PrintedLine): string {
-  const line = oneLine(lead + text) === '' ? '' : lead + text.replaceAll(/\s*\n\s*/gu, `\n${INDENT}`);
+function lineText({ style, lead, gap, text }: PrintedLine): string {
+  const line = `${lead}${gap}${text}`.replaceAll(/\s*\n\s*/gu, `\n${INDENT}`);
   return CENTRED.has(style) ? `\n${centred(line)}\n` : INDENT + line;
 }
 
@@ -90,7 +91,7 @@ export function issueText(issue: Issue, baseUrl: string): string {
     centred(issueNumberText(issue) + (cumulative === '' ? '' : `（${cumulative}）`)),
     centred(`${chineseDate((printedIn ?? issue).issuedOn)}出版`),
     '',
-    ...issue.imprint.map(({ name, value }) => `${oneLine(name)}：${oneLine(value)}`),
+    ...issue.imprint.map(imprintText),
     `网址：${issueUrl(baseUrl, issue)}`,
     '',
     centred('目　录'),

@@ -1,7 +1,7 @@
 import type { Issue } from '../../tree.js';
 import { issueUrl } from '../addresses.js';
 import { contextIn, type WriteContext } from '../context.js';
-import { cumulativeText, issueNumberText, oneLine } from '../printed-text.js';
+import { cumulativeText, imprintText, issueNumberText, oneLine } from '../printed-text.js';
 import { block, inline, xmlText } from '../xml.js';
 import { aknFile, documentXml } from './document.js';
 import { GAZETTE_JURISDICTION, type Identity, metaXml, publicationOf, workIri } from './identification.js';
@@ -41,7 +41,7 @@ function prefaceXml(issue: Issue): string {
           block(
             'container',
             { eId: 'preface__imprint', name: 'imprint' },
-            issue.imprint.map(({ name, value }) => inline('p', {}, xmlText(`${name}：${value}`))),
+            issue.imprint.map((entry) => inline('p', {}, xmlText(imprintText(entry)))),
           ),
         ]),
   ]);

@@ -5,7 +5,14 @@ import type { GazetteDocument, Issue } from '../../tree.js';
 import { documentUrl, issueUrl } from '../addresses.js';
 import type { WriteContext } from '../context.js';
 import { printedDocument } from '../printed-document.js';
-import { cumulativeText, inTheOpen, issueNumberText, oneLine, printedInText } from '../printed-text.js';
+import {
+  cumulativeText,
+  imprintText,
+  inTheOpen,
+  issueNumberText,
+  oneLine,
+  printedInText,
+} from '../printed-text.js';
 import { redHeadOf } from '../red-head.js';
 import { block, inline, XML_HEAD, xmlText } from '../xml.js';
 import { documentParagraphs, styled, titled } from './paragraphs.js';
@@ -124,7 +131,7 @@ export async function issueDocx(issue: Issue, baseUrl: string): Promise<Uint8Arr
     styled('History', issueNumberText(issue) + (cumulative === '' ? '' : `（${cumulative}）`)),
     styled('History', `${chineseDate(issue.issuedOn)}出版`),
     styled('Body', ''),
-    ...issue.imprint.map(({ name, value }) => styled('Source', `${oneLine(name)}：${oneLine(value)}`)),
+    ...issue.imprint.map((entry) => styled('Source', imprintText(entry))),
     styled('Source', issueUrl(baseUrl, issue)),
     styled('Annex', '目录', { alignment: AlignmentType.CENTER, pageBreakBefore: true }),
     ...contentsParagraphs(issue),

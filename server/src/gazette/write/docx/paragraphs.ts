@@ -23,6 +23,9 @@ const TITLE_LEVEL: { readonly [S in LineStyle]?: { readonly level: Level; readon
   subheading: { level: HeadingLevel.HEADING_2, isCentred: false },
 };
 
+/** What stands out before the words that it leads. */
+const STRONG: ReadonlySet<LineStyle> = new Set(['article', 'entry', 'heading', 'subheading', 'point']);
+
 /** Half points: the largest head, and what a line of 156 mm holds. */
 const LARGEST_HEAD = 96;
 const SMALLEST_HEAD = 32;
@@ -49,7 +52,7 @@ export const styled = (style: StyleId, text: string, more: Partial<IParagraphOpt
 export const titled = (text: string, more: Partial<IParagraphOptions> = {}): Paragraph =>
   new Paragraph({ heading: HeadingLevel.TITLE, children: [...runs(text)], ...more });
 
-function lineParagraph({ style, lead, text }: PrintedLine): Paragraph {
+function lineParagraph({ style, lead, gap, text }: PrintedLine): Paragraph {
   const title = TITLE_LEVEL[style];
   if (title !== undefined && text === '') {
     const place = title.isCentred
@@ -57,8 +60,11 @@ function lineParagraph({ style, lead, text }: PrintedLine): Paragraph {
       : { indent: { firstLine: 2 * CHARACTER } };
     return new Paragraph({ heading: title.level, children: [...runs(lead)], ...place });
   }
-  const isStrong = style === 'article' || style === 'entry' || title !== undefined;
-  const children: readonly ParagraphChild[] = [...(lead === '' ? [] : runs(lead, isStrong)), ...runs(text)];
+  const isStrong = STRONG.has(style) && text !== '';
+  const children: readonly ParagraphChild[] = [
+    ...(lead === '' ? [] : runs(lead + gap, isStrong)),
+    ...(text === '' ? [] : runs(text)),
+  ];
   return new Paragraph({ style: 'Body', children: [...children] });
 }
 

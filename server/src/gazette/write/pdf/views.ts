@@ -6,8 +6,7 @@ import type { GazetteDocument, Issue } from '../../tree.js';
 import { documentUrl, issueUrl } from '../addresses.js';
 import type { WriteContext } from '../context.js';
 import { hasPages, type PrintedDocument, printedDocument } from '../printed-document.js';
-import type { PrintedLine } from '../printed-lines.js';
-import { cumulativeText, issueNumberText, oneLine } from '../printed-text.js';
+import { cumulativeText, imprintText, issueNumberText, oneLine } from '../printed-text.js';
 import { qrCode } from '../qr.js';
 import { redHeadOf } from '../red-head.js';
 import { wordsOf } from './title-words.js';
@@ -18,30 +17,20 @@ const TITLE_CHARACTERS = 200;
 /** What stands above a page in one line. */
 const SECTION_CHARACTERS = 36;
 
-const WIDE_SPACE = '　';
-
 function dateView(date: PlainDate) {
   const [year, month, dayOfMonth] = date.split('-').map(Number);
   return { year, month, day: dayOfMonth };
 }
 
-/** An article's number is a bookmark, the gap after it is not. */
-function lineView({ style, lead, text }: PrintedLine) {
-  const mark = style === 'article' ? lead.replace(/[\s　]+$/u, '') : '';
-  return { style, lead, text, mark, gap: mark === lead ? '' : WIDE_SPACE };
-}
-
 function documentView(document: PrintedDocument) {
-  const { title, body, annexes, history } = document;
+  const { title, annexes, history } = document;
   return {
     ...document,
     words: wordsOf(title),
     history: history.map((line) => `（${line}）`),
-    body: body.map(lineView),
     annexes: annexes.filter(hasPages).map((annex) => ({
       ...annex,
       words: wordsOf(annex.title),
-      lines: annex.lines.map(lineView),
     })),
   };
 }
@@ -103,7 +92,7 @@ export function issueData(issue: Issue, baseUrl: string) {
       day: `${chineseDate(issue.issuedOn)}出版`,
     },
     imprint: {
-      lines: issue.imprint.map(({ name: what, value }) => `${oneLine(what)}：${oneLine(value)}`),
+      lines: issue.imprint.map(imprintText),
       url,
       code: qrCode(url),
     },
