@@ -28,8 +28,8 @@ export default defineConfig({
           globalSetup: ['web/test/browser/support/template.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // The tests are officers in one office: what one does, the next one sees.
-          fileParallelism: false,
+          // Each file has an office of its own; a browser and a server want a core.
+          maxWorkers: 2,
         },
       },
       { extends: true, test: { name: 'web', include: ['web/test/unit/**/*.test.ts'] } },

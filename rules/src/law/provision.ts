@@ -33,6 +33,10 @@ export function provision(
   return `${document.id}/art-${article}${paragraphPart}${itemPart}` as ProvisionId;
 }
 
+/** Names a place of a document that has no articles: `head-2/sub-1` (二、（一）), `para-3`. */
+export const placeIn = (document: SourceDocument, address: string): ProvisionId =>
+  `${document.id}/${address}` as ProvisionId;
+
 /** The parts of an address; null when the text is not one. */
 export function provisionParts(id: string): ProvisionParts | null {
   const match = ADDRESS.exec(id);
@@ -59,10 +63,40 @@ export function chineseNumber(number: number): string {
   return `${head}${tensText}${ones}`;
 }
 
+interface LevelOfPlace {
+  readonly zh: (number: string) => string;
+  readonly en: string;
+}
+
+/** The levels of documents without articles, as they are spoken of. */
+const LEVELS: { readonly [level: string]: LevelOfPlace } = {
+  head: { zh: (number) => `第${number}部分`, en: 'part' },
+  sub: { zh: (number) => `第（${number}）项`, en: 'item' },
+  point: { zh: (number) => `第${number}点`, en: 'point' },
+  para: { zh: (number) => `第${number}段`, en: 'para.' },
+};
+
+const PLACE = /^([a-z0-9-]+)\/((?:head|sub|point|para)-\d+(?:\/(?:sub|point|para)-\d+)*)$/;
+
+/** A place of a document without articles; null when the address is none. */
+function citePlace(id: string, documents: readonly SourceDocument[], language: Language): string | null {
+  const [, name, path = ''] = PLACE.exec(id) ?? [];
+  const document = documents.find((candidate) => candidate.id === name);
+  if (document === undefined) return null;
+  const steps = path.split('/').map((step) => {
+    const [level = '', number = ''] = step.split('-');
+    const words = LEVELS[level];
+    return language === 'zh' ? words?.zh(chineseNumber(Number(number))) : `${words?.en} ${number}`;
+  });
+  return language === 'zh'
+    ? `${document.citation.zh} ${steps.join('')}`
+    : `${document.citation.en}, ${steps.join(' ')}`;
+}
+
 /** How an office cites the place: `吉政规〔2024〕2号 第三十五条第一款` or `…, art. 35 para. 1`. */
 export function cite(id: ProvisionId, documents: readonly SourceDocument[], language: Language): string {
   const parts = provisionParts(id);
-  if (parts === null) return id;
+  if (parts === null) return citePlace(id, documents, language) ?? id;
   const document = documents.find((candidate) => candidate.id === parts.document);
   if (document === undefined) return id;
   const { article, paragraph, item } = parts;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumber, cite, type ProvisionId, provision, provisionParts } from '../../src/law/provision.js';
+import {
+  chineseNumber,
+  cite,
+  type ProvisionId,
+  placeIn,
+  provision,
+  provisionParts,
+} from '../../src/law/provision.js';
 
 const decree = { id: 'decree-7', citation: { zh: '某令第7号', en: 'Decree No. 7' } };
 const places = [
@@ -54,6 +61,18 @@ describe('provision', () => {
   ])('“%s” is not an address, and is cited as it stands', (text) => {
     expect(provisionParts(text)).toBeNull();
     expect(cite(text as ProvisionId, [decree], 'zh')).toBe(text);
+  });
+
+  it.each([
+    ['head-2', '某令第7号 第二部分', 'Decree No. 7, part 2'],
+    ['head-2/sub-1', '某令第7号 第二部分第（一）项', 'Decree No. 7, part 2 item 1'],
+    ['head-2/sub-4/point-17', '某令第7号 第二部分第（四）项第十七点', 'Decree No. 7, part 2 item 4 point 17'],
+    ['para-3', '某令第7号 第三段', 'Decree No. 7, para. 3'],
+  ])('a place without articles, %s, is cited by its levels', (address, zh, en) => {
+    const place = placeIn(decree, address);
+    expect(cite(place, [decree], 'zh')).toBe(zh);
+    expect(cite(place, [decree], 'en')).toBe(en);
+    expect(cite(place, [], 'en')).toBe(`decree-7/${address}`);
   });
 
   it('a document that is not held is cited by its address', () => {

@@ -1,6 +1,6 @@
-import { type Carrier, type ClauseEntry, MEASURES, provisionParts } from '@jizheng/rules';
+import { type Carrier, type ClauseEntry, GAZETTE_SOURCES, MEASURES, provisionParts } from '@jizheng/rules';
 
-/** What carries the clauses of the measures, counted. */
+/** What carries the clauses of a register, counted. */
 export interface CoverageCount {
   readonly clauses: number;
   /** Everything that the clause orders is carried. */
@@ -11,8 +11,10 @@ export interface CoverageCount {
   readonly notYet: number;
   /** Of how many carriers of each kind the register speaks. */
   readonly carriers: { readonly [K in Carrier['by']]: number };
-  /** Every article, also those without any clause. */
+  /** Every article of the measures, also those without any clause. */
   readonly articles: readonly ArticleCount[];
+  /** The other documents that the register speaks of. */
+  readonly documents: readonly DocumentCount[];
   /** What is still to come, clause by clause. */
   readonly toCome: readonly { readonly clause: string; readonly what: string }[];
 }
@@ -20,6 +22,13 @@ export interface CoverageCount {
 /** One article's clauses. */
 export interface ArticleCount {
   readonly article: number;
+  readonly clauses: number;
+  readonly covered: number;
+}
+
+/** The clauses of one document without articles. */
+export interface DocumentCount {
+  readonly document: string;
   readonly clauses: number;
   readonly covered: number;
 }
@@ -46,6 +55,8 @@ export function countCoverage(register: readonly ClauseEntry[]): CoverageCount {
     ledger: 0,
     disclosure: 0,
     judgement: 0,
+    page: 0,
+    outside: 0,
     notYet: 0,
   };
   for (const { by } of register.flatMap((entry) => entry.carriers)) carriers[by] += 1;
@@ -56,9 +67,19 @@ export function countCoverage(register: readonly ClauseEntry[]): CoverageCount {
     notYet: count('notYet'),
     carriers,
     articles: Array.from({ length: LAST_ARTICLE }, (_, index) => countArticle(index + 1, register)),
+    documents: GAZETTE_SOURCES.map(({ id }) => countDocument(id, register)),
     toCome: register.flatMap(({ id, carriers: all }) =>
       all.flatMap((carrier) => (carrier.by === 'notYet' ? [{ clause: id, what: carrier.what }] : [])),
     ),
+  };
+}
+
+function countDocument(document: string, register: readonly ClauseEntry[]): DocumentCount {
+  const own = register.filter(({ provision }) => provision.startsWith(`${document}/`));
+  return {
+    document,
+    clauses: own.length,
+    covered: own.filter((entry) => stateOf(entry) === 'covered').length,
   };
 }
 

@@ -37,7 +37,9 @@ interface DemoPerson {
     | 'localDepartmentOfficer'
     | 'implementingUnitOfficer'
     | 'auditor'
-    | 'administrator';
+    | 'administrator'
+    | 'gazetteEditor'
+    | 'chiefEditor';
 }
 
 /** Who works in the demo province. */
@@ -114,6 +116,9 @@ const LEADERS: readonly DemoPerson[] = [
   { account: 'admin', name: '管若虚', organisation: GOVERNMENT, position: 'administrator' },
   { account: 'finance.section', name: '贺兰章', organisation: FINANCE, position: 'financeSectionHead' },
   { account: 'finance.director', name: '严如山', organisation: FINANCE, position: 'financeDirector' },
+  { account: 'gazette.editor', name: '卓以宁', organisation: GOVERNMENT, position: 'gazetteEditor' },
+  { account: 'gazette.proof', name: '费墨', organisation: GOVERNMENT, position: 'gazetteEditor' },
+  { account: 'gazette.chief', name: '文若水', organisation: GOVERNMENT, position: 'chiefEditor' },
   { account: 'auditor', name: '秦鉴', organisation: AUDIT, position: 'auditor' },
 ];
 

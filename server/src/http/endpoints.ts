@@ -3,6 +3,7 @@ import { AUDIT_ENDPOINTS } from './audit/endpoints.js';
 import { CHANGE_ENDPOINTS } from './changes/endpoints.js';
 import { CLOCK_ENDPOINTS } from './clock/endpoints.js';
 import type { Endpoint } from './endpoint.js';
+import { GAZETTE_ENDPOINTS } from './gazette/endpoints.js';
 import { HEALTH_ENDPOINTS } from './health.js';
 import { JOB_ENDPOINTS } from './jobs/endpoints.js';
 import { LAW_ENDPOINTS } from './law/endpoints.js';
@@ -26,4 +27,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ACT_ENDPOINTS,
   ...PAPER_ENDPOINTS,
   ...LAW_ENDPOINTS,
+  ...GAZETTE_ENDPOINTS,
 ];

@@ -74,6 +74,8 @@ export const POSITION = {
   },
   auditor: { zh: '审计人员', en: 'auditor', offices: ['auditor'], sees: 'province' },
   administrator: { zh: '系统管理员', en: 'administrator', offices: [], sees: 'people' },
+  gazetteEditor: { zh: '公报编辑', en: 'gazette editor', offices: [], sees: 'people' },
+  chiefEditor: { zh: '公报主编', en: 'chief editor of the gazette', offices: [], sees: 'people' },
 } as const satisfies { readonly [position: string]: PositionOf };
 
 /** A post in an organisation. */
@@ -123,4 +125,6 @@ export const WORKS_IN: { readonly [P in Position]: readonly OrganisationKind[] }
   implementingUnitOfficer: ['unit'],
   auditor: ['audit'],
   administrator: ['government', 'finance'],
+  gazetteEditor: ['government'],
+  chiefEditor: ['government'],
 };

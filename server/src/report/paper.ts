@@ -26,6 +26,8 @@ export interface PaperHead {
   readonly budgetYear: number;
   /** The provisions that ground it, as the jurisdiction cites them; at least one. */
   readonly grounds: readonly string[];
+  /** The words of the first of them on the day of the paper, line by line; empty where the gazette does not hold them. */
+  readonly words?: readonly string[];
   /** Sentences of the decision with its arithmetic; may be empty. */
   readonly reasons: readonly string[];
   readonly signatures: readonly Signature[];

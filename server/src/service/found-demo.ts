@@ -8,6 +8,7 @@ import { isDemo, markDemo } from '../office/stores/books.js';
 import { insertOrganisations } from '../office/stores/organisation.js';
 import { insertPeople } from '../office/stores/person.js';
 import type { YearError, YearProgress, YearReport } from '../year/index.js';
+import { publishDemoGazette } from './publish-demo-gazette.js';
 import { submitDemoPapers } from './submit-demo-papers.js';
 
 /** What founding the demo needs. */
@@ -16,6 +17,8 @@ export interface FoundDemo {
   /** Folder of the results. */
   readonly out: string;
   readonly language: Language;
+  /** Folder of texts that the demo's gazette publishes besides its sample. */
+  readonly gazette?: string | undefined;
   readonly onProgress?: (progress: YearProgress) => void;
 }
 
@@ -44,6 +47,7 @@ export async function foundDemo(options: FoundDemo): Promise<Result<YearReport |
   });
   if (!entered.ok) return fail({ kind: 'database', error: entered.error });
   await submitDemoPapers(database);
+  await publishDemoGazette(database, options.gazette ?? null);
   const marked = await database.withTransaction(async (client) => ok(await markDemo(client, DEMO_BOOK)));
   return marked.ok ? played : fail({ kind: 'database', error: marked.error });
 }

@@ -1,4 +1,10 @@
-import { type Carrier, type ClauseEntry, FUNDS_CLAUSES, type ProvisionId } from '@jizheng/rules';
+import {
+  type Carrier,
+  type ClauseEntry,
+  FUNDS_CLAUSES,
+  GAZETTE_CLAUSES,
+  type ProvisionId,
+} from '@jizheng/rules';
 import { describe, expect, it } from 'vitest';
 import { countCoverage } from '../../src/cli/coverage-count.js';
 import { runCli } from './support/run-cli.js';
@@ -35,14 +41,20 @@ describe('the count of the register', () => {
   });
 });
 
+const REGISTER = [...FUNDS_CLAUSES, ...GAZETTE_CLAUSES];
+
 describe('coverage', () => {
   it('counts the real register for scripts', async () => {
     const { code, out } = await runCli(['coverage', '--json']);
     expect(code).toBe(0);
     const counted = JSON.parse(out);
-    expect(counted.clauses).toBe(FUNDS_CLAUSES.length);
+    expect(counted.clauses).toBe(REGISTER.length);
     expect(counted.covered + counted.partly + counted.notYet).toBe(counted.clauses);
     expect(counted.toCome).toHaveLength(counted.carriers.notYet);
+    expect(counted.documents).toEqual([
+      { document: 'jl-2024-23-announcement', clauses: 6, covered: 6 },
+      { document: 'jl-2024-23-about', clauses: 7, covered: 7 },
+    ]);
   });
 
   it('prints every article, every kind of carrier and what is to come', async () => {
@@ -50,7 +62,7 @@ describe('coverage', () => {
     expect(code).toBe(0);
     const articles = out.split('\n').filter((line) => /^ {2}art\. \d+: /.test(line));
     expect(articles).toHaveLength(50);
-    expect(out).toContain(`${FUNDS_CLAUSES.length} clauses: `);
+    expect(out).toContain(`${REGISTER.length} clauses: `);
     expect(out).toMatch(/ {2}not yet: \d+/);
     expect((await runCli(['coverage'])).out).toContain('  第33条：');
   });

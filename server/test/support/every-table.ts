@@ -87,9 +87,29 @@ function special(table: string, n: number, row: Row): Row {
     'access.organisation': { code: `organisation-${n}`, area: null },
     'access.person': { account: `somebody${n}` },
     'access.delegation': { from_person: 1 + (n % 19), to_person: 2 + (n % 19) },
+    'gazette.edition': editionOf(n),
+    'gazette.version': { place: n },
+    'gazette.provision': { version: number, place: n },
+    'gazette.citation': { version: number, place: n },
+    'gazette.effect': { version: number },
+    'gazette.passage': { version: number },
+    'gazette.verdict': { edition: number },
+    'gazette.step': { edition: number },
+    'gazette.correction': {
+      version: number,
+      ...(n % 2 === 0 ? {} : { approved_by: 2, published_on: '2025-02-01' }),
+    },
   };
   return one[table] ?? {};
 }
+
+/** Every other edition is published. */
+const editionOf = (n: number): Row => ({
+  kind: 'issue',
+  year: 2025,
+  number: n + 1,
+  ...(n % 2 === 0 ? { state: 'draft' } : { state: 'published', published_at: '2025-01-02T00:00:00Z' }),
+});
 
 function anyValue({ name, type, choice }: ColumnOf, table: string, n: number): unknown {
   if (choice !== null) return choice;

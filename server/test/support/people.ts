@@ -59,6 +59,9 @@ export const PEOPLE: readonly PersonRow[] = [
   { account: 'unitb', position: 'implementingUnitOfficer', organisation: OTHER_UNIT },
   { account: 'auditor', position: 'auditor', organisation: 'audit' },
   { account: 'admin', position: 'administrator', organisation: 'finance' },
+  { account: 'editor', position: 'gazetteEditor', organisation: 'government' },
+  { account: 'editor2', position: 'gazetteEditor', organisation: 'government' },
+  { account: 'chief', position: 'chiefEditor', organisation: 'government' },
 ];
 
 /** The password of everybody in the test province. */

@@ -176,8 +176,34 @@ const VISIBLE: { readonly [table: string]: Visible } = {
   },
 };
 
+/** Tables that hold only what was published. */
+const PRINTED = ['work', 'version', 'provision', 'citation', 'effect', 'passage'].map(
+  (table) => `gazette.${table}`,
+);
+
+/** What the gazette published: everyone's, whatever the jurisdiction, also without signing in. */
+export const isPublished = (table: string, row: JsonRow): boolean =>
+  PRINTED.includes(table) ||
+  (table === 'gazette.edition' && row.state === 'published') ||
+  (table === 'gazette.correction' && row.approved_by !== null);
+
+/** The table that says whose a row of the gazette is. */
+const OWNER: { readonly [table: string]: readonly [table: string, column: string] } = {
+  'gazette.correction': ['gazette.version', 'version'],
+  'gazette.verdict': ['gazette.edition', 'edition'],
+  'gazette.step': ['gazette.edition', 'edition'],
+};
+
+/** The drafts of a jurisdiction are its editors'. */
+function isEdited(table: string, row: JsonRow, me: Signed, books: Books): boolean {
+  const [owner, column = ''] = OWNER[table] ?? [];
+  const own = owner === undefined ? row : (books.get(owner) ?? []).find(({ id }) => id === row[column]);
+  return own?.jurisdiction === me.jurisdiction && ['gazetteEditor', 'chiefEditor'].includes(me.position);
+}
+
 /** Whether a person sees a row of a table. */
 export function maySee(table: string, row: JsonRow, me: Signed, books: Books): boolean {
+  if (table.startsWith('gazette.')) return isPublished(table, row) || isEdited(table, row, me, books);
   const jurisdiction = table === 'law.jurisdiction' ? row.code : row.jurisdiction;
   if (jurisdiction !== undefined && jurisdiction !== me.jurisdiction) return false;
   const rule = VISIBLE[table] ?? {};

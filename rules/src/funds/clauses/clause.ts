@@ -19,6 +19,10 @@ export type Carrier =
   | { readonly by: 'disclosure'; readonly item: string }
   /** Human judgement, and the act whose record holds it. */
   | { readonly by: 'judgement'; readonly recordedIn: Act }
+  /** A page of the portal, by its address, e.g. `/gb/doc/:work`. */
+  | { readonly by: 'page'; readonly page: string }
+  /** A matter of the world outside that no program carries. */
+  | { readonly by: 'outside'; readonly what: string }
   /** Not carried yet: what will carry it. */
   | { readonly by: 'notYet'; readonly what: string };
 

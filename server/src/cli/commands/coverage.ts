@@ -1,6 +1,11 @@
-import { type Carrier, FUNDS_CLAUSES, type Text } from '@jizheng/rules';
+import { type Carrier, FUNDS_CLAUSES, GAZETTE_CLAUSES, GAZETTE_SOURCES, type Text } from '@jizheng/rules';
 import { command, SHARED } from '../command.js';
-import { type ArticleCount, type CoverageCount, countCoverage } from '../coverage-count.js';
+import {
+  type ArticleCount,
+  type CoverageCount,
+  countCoverage,
+  type DocumentCount,
+} from '../coverage-count.js';
 import { EXIT } from '../exit-code.js';
 
 const CARRIER: { readonly [K in Carrier['by']]: Text } = {
@@ -11,20 +16,22 @@ const CARRIER: { readonly [K in Carrier['by']]: Text } = {
   ledger: { zh: '账务约束', en: 'constraints of the ledger' },
   disclosure: { zh: '公开', en: 'disclosures' },
   judgement: { zh: '有记录的判断', en: 'recorded judgement' },
+  page: { zh: '公开页面', en: 'public pages' },
+  outside: { zh: '系统之外的事', en: 'matters outside the program' },
   notYet: { zh: '尚未实现', en: 'not yet' },
 };
 
-/** How far the clauses of the measures are carried. */
+/** How far the clauses of the measures, and those of the gazette about itself, are carried. */
 export const coverage = command({
   words: ['coverage'],
   says: {
-    zh: '办法各条款由什么落实，尚未落实的有哪些',
-    en: 'what carries each clause of the measures, and what is not carried yet',
+    zh: '办法各条款和公报自身条款由什么落实，尚未落实的有哪些',
+    en: 'what carries each clause of the measures and of the gazette itself, and what is not carried yet',
   },
   arguments: {},
   options: { json: SHARED.json },
   run: async ({ options }, context) => {
-    const counted = countCoverage(FUNDS_CLAUSES);
+    const counted = countCoverage([...FUNDS_CLAUSES, ...GAZETTE_CLAUSES]);
     if (options.json) await context.printJson(counted);
     else await context.print(...coverageLines(counted));
     return EXIT.ok;
@@ -32,7 +39,7 @@ export const coverage = command({
 });
 
 function coverageLines(counted: CoverageCount): Text[] {
-  const { clauses, covered, partly, notYet, carriers, articles, toCome } = counted;
+  const { clauses, covered, partly, notYet, carriers, articles, documents, toCome } = counted;
   const kinds = (Object.keys(CARRIER) as Carrier['by'][]).map(
     (kind): Text => ({
       zh: `  ${CARRIER[kind].zh}：${carriers[kind]}`,
@@ -48,9 +55,19 @@ function coverageLines(counted: CoverageCount): Text[] {
     ...kinds,
     { zh: '各条（已落实/条款数）：', en: 'By article (carried/clauses):' },
     ...articles.map(articleLine),
+    { zh: '公报自身（已落实/条款数）：', en: 'The gazette itself (carried/clauses):' },
+    ...documents.map(documentLine),
     ...(toCome.length === 0 ? [] : [{ zh: '尚未实现：', en: 'Not yet:' }]),
     ...toCome.map(({ clause, what }): Text => ({ zh: `  ${clause}：${what}`, en: `  ${clause}: ${what}` })),
   ];
+}
+
+function documentLine({ document, clauses, covered }: DocumentCount): Text {
+  const { citation } = GAZETTE_SOURCES.find(({ id }) => id === document) ?? { citation: null };
+  return {
+    zh: `  ${citation?.zh ?? document}：${covered}/${clauses}`,
+    en: `  ${citation?.en ?? document}: ${covered}/${clauses}`,
+  };
 }
 
 function articleLine({ article, clauses, covered }: ArticleCount): Text {

@@ -42,6 +42,13 @@ export const serve = command({
       value: { zh: '文件夹', en: 'DIR' },
       says: { zh: '演示结果文件夹（默认 ./out）', en: "folder of the demo's results (default ./out)" },
     },
+    gazette: {
+      value: { zh: '文件夹', en: 'DIR' },
+      says: {
+        zh: '演示的公报另外出版此文件夹中的文本（公报各期、法律法规）',
+        en: "texts that the demo's gazette publishes besides its sample: issues and statutes",
+      },
+    },
     'behind-proxy': {
       says: {
         zh: '前有终止 TLS 的反向代理：会话只经 TLS 传送，采信其转来的来访地址',
@@ -56,10 +63,10 @@ export const serve = command({
       context.say(NOT_A_PORT(options.port ?? ''));
       return EXIT.usage;
     }
-    const { host = DEFAULT_HOST, demo, out = './out', data } = options;
+    const { host = DEFAULT_HOST, demo, out = './out', data, gazette } = options;
     const behindProxy = options['behind-proxy'];
     return withDatabase({ data, create: true }, context, (database) =>
-      run({ database, port, host, demo, out, behindProxy }, context),
+      run({ database, port, host, demo, out, gazette, behindProxy }, context),
     );
   },
 });
@@ -70,6 +77,7 @@ interface Served {
   readonly host: string;
   readonly demo: boolean;
   readonly out: string;
+  readonly gazette: string | undefined;
   readonly behindProxy: boolean;
 }
 
@@ -113,7 +121,7 @@ async function run(options: Served, context: Context): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-async function found({ database, out }: Served, context: Context): Promise<ExitCode> {
+async function found({ database, out, gazette }: Served, context: Context): Promise<ExitCode> {
   const { language } = context;
   const progress = progressOn(context.io);
   let told = false;
@@ -122,7 +130,7 @@ async function found({ database, out }: Served, context: Context): Promise<ExitC
     told = true;
     progress.show(progressText(step)[language]);
   };
-  const founded = await foundDemo({ database, out, language, onProgress });
+  const founded = await foundDemo({ database, out, language, gazette, onProgress });
   progress.done();
   if (founded.ok) {
     const files = founded.value?.files ?? [];

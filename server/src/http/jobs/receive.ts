@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '@jizheng/rules';
 import { type Problem, problem } from '../problem.js';
 
-/** The most bytes of a workbook. */
+/** The most bytes of a file. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** A file that came in whole. */
@@ -30,7 +30,7 @@ export async function receive(incoming: IncomingMessage): Promise<Result<Receive
   if (isTooLarge(incoming)) return refuse(incoming);
   const folder = await mkdtemp(join(tmpdir(), 'jizheng-upload-'));
   try {
-    const path = join(folder, 'workbook.xlsx');
+    const path = join(folder, 'body');
     const sha256 = await store(incoming, path);
     return sha256 === null ? refuse(incoming) : ok({ content: await readFile(path), sha256 });
   } finally {

@@ -1,11 +1,11 @@
 import type { Result } from '@jizheng/rules';
-import type { FastifyRequest } from 'fastify';
 import { countUnfinished, findJob, insertJob } from '../../jobs/stores/job.js';
 import { HANDS_IN } from '../../office/access.js';
 import type { OwnEndpoint, Sent } from '../endpoint.js';
 import { headerOf } from '../incoming.js';
 import { type Problem, problem } from '../problem.js';
 import { isKey } from '../run-endpoint.js';
+import { fileNameOf, isOfMedia, wrongFileName } from '../uploaded.js';
 import { sentJson, unacceptable, writeOnce } from '../write-once.js';
 import { jobKind, jobOf } from './kinds.js';
 import { receive } from './receive.js';
@@ -20,7 +20,6 @@ const MEDIA = [
 const MOST_AT_ONCE = 4;
 /** The most workbooks of an organisation that wait for something. */
 const MOST_UNFINISHED = 20;
-const LONGEST_NAME = 200;
 /** A workbook costs more than a question. */
 const UPLOADS_PER_MINUTE = 60;
 
@@ -40,11 +39,11 @@ export const uploadEndpoint: OwnEndpoint = {
   schemas: { params: null, query: null, body: null, answer: jobKind.schema },
   async handle(request, reply, services) {
     const { signed } = services;
-    const name = nameOf(request);
+    const name = fileNameOf(request, 'workbook.xlsx');
     if (signed === null) return problem('notSignedIn');
     if (!isKey(headerOf(request, 'idempotency-key'))) return problem('keyMissing');
-    if (!isMedia(request)) return problem('wrongMedia');
-    if (name === null) return wrongName();
+    if (!isOfMedia(request, MEDIA)) return problem('wrongMedia');
+    if (name === null) return wrongFileName();
     if (receiving >= MOST_AT_ONCE) return { ...problem('tooMany'), headers: { 'retry-after': '5' } };
     receiving += 1;
     try {
@@ -77,35 +76,3 @@ const TOO_MANY = unacceptable(
   `本单位还有 ${MOST_UNFINISHED} 个工作簿没有处理完；请先同意或取消`,
   `your organisation has ${MOST_UNFINISHED} workbooks that wait; accept or cancel some first`,
 );
-
-const isMedia = (request: FastifyRequest): boolean => {
-  const [type = ''] = (headerOf(request, 'content-type') ?? '').split(';');
-  return MEDIA.some((media) => media === type.trim().toLowerCase());
-};
-
-/** The name of the file, as the person knows it; null when it cannot be read. */
-function nameOf(request: FastifyRequest): string | null {
-  const given = headerOf(request, 'x-file-name') ?? '';
-  try {
-    const name = decodeURIComponent(given).split(/[\\/]/).at(-1)?.trim() ?? '';
-    if (/\p{Cc}|\p{Surrogate}/u.test(name) || name.length > LONGEST_NAME) return null;
-    return name === '' ? 'workbook.xlsx' : name;
-  } catch {
-    // It is not percent-encoded as it should be: the answer says so.
-    return null;
-  }
-}
-
-const wrongName = (): Problem => ({
-  code: 'wrongFields',
-  errors: [
-    {
-      path: 'x-file-name',
-      code: 'wrongType',
-      message: {
-        zh: `文件名应按百分号编码，最多 ${LONGEST_NAME} 个字符`,
-        en: `the file's name is to be percent-encoded, of at most ${LONGEST_NAME} characters`,
-      },
-    },
-  ],
-});

@@ -32,6 +32,14 @@ export const ENTRY_KIND = {
   paperRejected: { zh: '否决呈批件', en: 'paper rejected' },
   paperWithdrawn: { zh: '撤回呈批件', en: 'paper withdrawn' },
   paperRerouted: { zh: '呈批件增加审签层级', en: 'more signatures needed on a paper' },
+  gazetteIngested: { zh: '公报文本入库', en: 'gazette text ingested' },
+  gazetteDecided: { zh: '公报疑点处理', en: 'doubts of the gazette decided' },
+  gazetteProofread: { zh: '公报校对', en: 'gazette proofread' },
+  gazetteReturned: { zh: '公报退回', en: 'gazette returned' },
+  gazetteApproved: { zh: '公报签发', en: 'gazette approved' },
+  gazettePublished: { zh: '公报出版', en: 'gazette published' },
+  gazetteWithdrawn: { zh: '公报撤稿', en: 'gazette draft withdrawn' },
+  gazetteCorrected: { zh: '公报更正', en: 'gazette corrected' },
 } as const;
 
 /** One of the kinds of entries. */
@@ -49,8 +57,13 @@ export interface Who {
 /** The chain of the audit log in which access is kept. */
 export const ACCESS_FILE = '*access';
 
-/** Keeps an entry of the log of access, as an event of the audit chain. */
-export async function logAccess(client: pg.ClientBase, who: Who, entry: AccessEntry): Promise<void> {
+/** Keeps an entry of the log of access, as an event of the audit chain, with rows that the event binds besides. */
+export async function logAccess(
+  client: pg.ClientBase,
+  who: Who,
+  entry: AccessEntry,
+  bound?: (event: bigint) => Promise<void>,
+): Promise<void> {
   const { jurisdiction, today, person, position, account } = who;
   const event = await nextEventId({ client });
   await client.query(
@@ -67,6 +80,7 @@ export async function logAccess(client: pg.ClientBase, who: Who, entry: AccessEn
       entry.detail ?? '',
     ],
   );
+  await bound?.(event);
   const at = { client, jurisdiction, office: position, actor: account, on: today, recordedOn: today };
   await appendEvent(at, `access.${entry.kind}`, event, ACCESS_FILE);
 }

@@ -55,6 +55,7 @@ export interface PaperView extends Body {
   /** A letter opens with its addressee and ends with issuer and date; a form is a sheet of boxes. */
   readonly isLetter: boolean;
   readonly grounds: readonly string[];
+  readonly words: readonly string[];
   readonly reasons: readonly string[];
   readonly signatures: readonly SignatureView[];
 }
@@ -68,6 +69,7 @@ export const paperView = (paper: Paper): PaperView => ({
   recipient: paper.recipient,
   isLetter: paper.kind === 'clawbackNotice' || paper.kind === 'evaluationNotice',
   grounds: paper.grounds,
+  words: paper.words ?? [],
   reasons: paper.reasons,
   signatures: paper.signatures.map(signatureView),
   ...bodyOf(paper),

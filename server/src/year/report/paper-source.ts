@@ -1,5 +1,6 @@
 import { cite, type Decision, type Kind, type Policy, type ProvisionId } from '@jizheng/rules';
 import type pg from 'pg';
+import type { WordsOn } from '../../gazette/words-on.js';
 import type { PaperHead, Signature } from '../../report/index.js';
 import { type ActRow, actsById } from '../results/act-rows.js';
 import { officeName } from './excerpts.js';
@@ -15,6 +16,7 @@ export interface PaperSource {
   readonly fundNames: ReadonlyMap<string, string>;
   /** Names of the portions by `fund/portion`. */
   readonly portionNames: ReadonlyMap<string, string>;
+  readonly wordsOn: WordsOn;
 }
 
 /** An accepted act with what its office entered. */
@@ -74,7 +76,7 @@ export interface HeadDetails {
 
 /** The head of the paper that an act issues, with the decision's provision and sentences. */
 export function headOf(
-  { policy, fundNames, portionNames }: PaperSource,
+  { policy, fundNames, portionNames, wordsOn }: PaperSource,
   act: ActRow,
   decision: Decision | undefined,
   { number, recipient, fund, portion, budgetYear, signatures, issuer, grounds: stated }: HeadDetails,
@@ -92,6 +94,7 @@ export function headOf(
     portionName: portion === null ? null : (portionNames.get(`${fund}/${portion}`) ?? portion),
     budgetYear,
     grounds: [grounds],
+    words: place === undefined ? [] : wordsOn(place, act.on),
     reasons: act.reasons.slice(0, 4),
     signatures,
   };

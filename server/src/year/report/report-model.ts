@@ -1,5 +1,6 @@
 import { type PlainDate, type Policy, type PolicyVersion, yearOf } from '@jizheng/rules';
 import type pg from 'pg';
+import { loadWords } from '../../gazette/words-on.js';
 import type { YearReportModel } from '../../report/index.js';
 import { deadlineEntries, decisionExcerpts, fundNames } from './excerpts.js';
 import { budgetYears, fundYears, overviewOf } from './figures.js';
@@ -41,6 +42,7 @@ export async function reportModel(source: ReportSource): Promise<YearReportModel
       policy,
       fundNames: names,
       portionNames: await portionNames(client, jurisdiction),
+      wordsOn: await loadWords(client, jurisdiction, policy.documents),
     }),
   };
 }

@@ -1,0 +1,393 @@
+-- The gazette: texts that were handed in, editions on their way to print, and what was published, which never changes.
+
+create schema gazette;
+grant usage on schema gazette to jizheng_app, jizheng_reader;
+
+-- A text as it came; kept for ever.
+create table gazette.source (
+  id bigint generated always as identity primary key,
+  jurisdiction text not null references law.jurisdiction,
+  name text not null check (name <> '' and length(name) <= 200),
+  sha256 bytea not null check (octet_length(sha256) = 32),
+  content text not null,
+  at timestamptz not null default now()
+);
+
+-- An issue, or a statute, from its first draft to print. What it says is read from its source under its verdicts.
+create table gazette.edition (
+  id bigint generated always as identity primary key,
+  jurisdiction text not null references law.jurisdiction,
+  source bigint not null references gazette.source,
+  kind text not null check (kind in ('issue', 'statute')),
+  -- the gazette's or the statute's name
+  title text not null check (title <> ''),
+  -- as printed; a statute has neither
+  year integer,
+  number integer,
+  cumulative integer,
+  -- the statute's work
+  work text,
+  -- printed on the issue, or the day of the statute's version
+  issued_on date not null,
+  state text not null default 'draft' check (state in ('draft', 'proofread', 'approved', 'published', 'withdrawn')),
+  -- tells two changes apart
+  revision integer not null default 1,
+  drafted_by bigint references access.person,
+  proofread_by bigint references access.person,
+  approved_by bigint references access.person,
+  published_at timestamptz,
+  check ((kind = 'issue') = (year is not null and number is not null and work is null)),
+  check ((state = 'published') = (published_at is not null)),
+  -- nobody passes their own work on
+  constraint four_eyes check (proofread_by <> drafted_by and approved_by <> drafted_by and approved_by <> proofread_by)
+);
+-- One issue of a number, one version of a statute of a day.
+create unique index edition_issue on gazette.edition (jurisdiction, title, year, number) where kind = 'issue' and state <> 'withdrawn';
+create unique index edition_statute on gazette.edition (jurisdiction, work, issued_on) where kind = 'statute' and state <> 'withdrawn';
+create index edition_state on gazette.edition (jurisdiction, state, id);
+
+-- What the editor decided about a doubt of the reader.
+create table gazette.verdict (
+  edition bigint not null references gazette.edition,
+  doubt text not null,
+  verdict text not null check (verdict in ('accepted', 'refused')),
+  person bigint references access.person,
+  at timestamptz not null default now(),
+  primary key (edition, doubt)
+);
+
+-- Who did what with an edition.
+create table gazette.step (
+  id bigint generated always as identity primary key,
+  edition bigint not null references gazette.edition,
+  kind text not null check (kind in ('ingested', 'decided', 'proofread', 'returned', 'approved', 'published', 'withdrawn', 'corrected')),
+  person bigint references access.person,
+  note text not null default '',
+  at timestamptz not null default clock_timestamp(),
+  event_id bigint not null references audit.event deferrable initially deferred
+);
+create index step_edition on gazette.step (edition, id);
+-- Serves: re-computing an audit event's digest.
+create index step_event on gazette.step (event_id);
+
+-- A document as such, whatever its versions; also one that is only known because another repeals or amends it.
+create table gazette.work (
+  jurisdiction text not null references law.jurisdiction,
+  -- permanent, part of every address: jzg-2024-2
+  id text not null check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  -- 吉政规〔2024〕2号; null for statutes and what has no number
+  number text,
+  title text not null check (title <> ''),
+  genre text not null,
+  issuers text[] not null,
+  dated date,
+  primary key (jurisdiction, id)
+);
+create unique index work_number on gazette.work (jurisdiction, number) where number is not null;
+create index work_title on gazette.work (jurisdiction, title);
+
+-- A work as an edition printed it. A statute has one for each day on which it was changed.
+create table gazette.version (
+  id bigint generated always as identity primary key,
+  jurisdiction text not null,
+  work text not null,
+  edition bigint not null references gazette.edition,
+  -- order in the edition
+  place integer not null,
+  -- null: it orders nothing (news, a foreword)
+  valid_from date,
+  -- the section of the contents, and the printed page
+  section text,
+  page integer,
+  -- the document's tree
+  document jsonb not null,
+  foreign key (jurisdiction, work) references gazette.work
+);
+create unique index version_work on gazette.version (jurisdiction, work, coalesce(valid_from, '-infinity'), edition);
+create index version_edition on gazette.version (edition, place);
+
+-- Every unit of a version by its permanent address.
+create table gazette.provision (
+  version bigint not null references gazette.version,
+  address text not null,
+  -- order in the document
+  place integer not null,
+  kind text not null,
+  label text,
+  heading text,
+  body text not null,
+  -- as the source had it, where that was mended
+  original text,
+  -- the day of a news entry
+  dated date,
+  primary key (version, address)
+);
+-- Serves: news of a day.
+create index provision_dated on gazette.provision (dated) where dated is not null;
+
+-- What a version cites; the target is null while it is not held.
+create table gazette.citation (
+  version bigint not null references gazette.version,
+  address text not null,
+  place integer not null,
+  words text not null,
+  number text,
+  title text,
+  article text,
+  primary key (version, address, place)
+);
+-- Serves: what cites this work?
+create index citation_number on gazette.citation (number) where number is not null;
+create index citation_title on gazette.citation (title) where title is not null;
+
+-- What a version does to another work.
+create table gazette.effect (
+  id bigint generated always as identity primary key,
+  jurisdiction text not null,
+  version bigint not null references gazette.version,
+  address text not null,
+  kind text not null check (kind in ('repeals', 'replaces', 'amends')),
+  work text not null,
+  from_day date not null,
+  foreign key (jurisdiction, work) references gazette.work
+);
+create index effect_work on gazette.effect (jurisdiction, work, from_day);
+
+-- What is found: an article, a point, a news entry or a document's own words, each with its words cut for search.
+create table gazette.passage (
+  version bigint not null references gazette.version,
+  address text not null,
+  jurisdiction text not null,
+  genre text not null,
+  issuers text[] not null,
+  dated date,
+  title text not null,
+  heading text not null,
+  body text not null,
+  -- title A, heading B, body C
+  words tsvector not null,
+  primary key (version, address)
+);
+create index passage_words on gazette.passage using gin (words);
+
+-- A correction (更正) of something published: it stands beside, the words stay as they were printed.
+create table gazette.correction (
+  id bigint generated always as identity primary key,
+  version bigint not null references gazette.version,
+  address text not null,
+  printed text not null check (printed <> ''),
+  corrected text not null,
+  reason text not null check (reason <> ''),
+  proposed_by bigint not null references access.person,
+  proposed_at timestamptz not null default now(),
+  approved_by bigint references access.person,
+  published_on date,
+  constraint four_eyes check (approved_by <> proposed_by),
+  check ((approved_by is null) = (published_on is null))
+);
+create index correction_version on gazette.correction (version, address);
+
+-- From when to when a version is in force: until the next version of the work, or until the work is repealed.
+create view gazette.validity with (security_invoker = true) as
+  select v.id as version, v.jurisdiction, v.work, v.valid_from,
+    least(
+      lead(v.valid_from) over (partition by v.jurisdiction, v.work order by v.valid_from),
+      (select min(e.from_day) from gazette.effect e
+        where e.jurisdiction = v.jurisdiction and e.work = v.work and e.kind in ('repeals', 'replaces') and e.from_day > v.valid_from)
+    ) as valid_until
+  from gazette.version v where v.valid_from is not null;
+
+-- Published is published: rows are only ever added, and only while their edition goes to print.
+create function gazette.refuse_late() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select from gazette.edition e where e.id = new.edition and e.state = 'approved') then
+    raise exception 'only an approved edition goes to print' using errcode = 'integrity_constraint_violation', constraint = 'published_is_final';
+  end if;
+  return new;
+end $$;
+create trigger version_in_print before insert on gazette.version for each row execute function gazette.refuse_late();
+
+create function gazette.refuse_later() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if exists (select from gazette.version v join gazette.edition e on e.id = v.edition where v.id = new.version and e.state <> 'approved') then
+    raise exception 'only an approved edition goes to print' using errcode = 'integrity_constraint_violation', constraint = 'published_is_final';
+  end if;
+  return new;
+end $$;
+
+-- An edition moves on one step at a time, and never once it is published.
+create function gazette.keep_order() returns trigger
+language plpgsql set search_path = pg_catalog as $$
+begin
+  if old.state in ('published', 'withdrawn') or (old.state, new.state) not in (
+    ('draft', 'draft'), ('draft', 'proofread'), ('draft', 'withdrawn'), ('proofread', 'approved'), ('proofread', 'draft'),
+    ('approved', 'published'), ('approved', 'draft')) then
+    raise exception 'an edition does not go from % to %', old.state, new.state
+      using errcode = 'integrity_constraint_violation', constraint = 'published_is_final';
+  end if;
+  new.revision := old.revision + 1;
+  return new;
+end $$;
+create trigger edition_in_order before update on gazette.edition for each row execute function gazette.keep_order();
+
+-- A verdict changes only while the edition is a draft.
+create function gazette.keep_drafts() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select from gazette.edition e where e.id = new.edition and e.state = 'draft') then
+    raise exception 'doubts are decided in a draft' using errcode = 'integrity_constraint_violation', constraint = 'published_is_final';
+  end if;
+  return new;
+end $$;
+create trigger verdict_in_draft before insert or update on gazette.verdict for each row execute function gazette.keep_drafts();
+
+-- Approving a correction is its only change.
+create function gazette.keep_correction() returns trigger
+language plpgsql set search_path = pg_catalog as $$
+begin
+  if old.approved_by is not null or row(new.version, new.address, new.printed, new.corrected, new.reason, new.proposed_by, new.proposed_at)
+      is distinct from row(old.version, old.address, old.printed, old.corrected, old.reason, old.proposed_by, old.proposed_at) then
+    raise exception 'a published correction does not change' using errcode = 'integrity_constraint_violation', constraint = 'published_is_final';
+  end if;
+  return new;
+end $$;
+create trigger correction_kept before update on gazette.correction for each row execute function gazette.keep_correction();
+
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['source', 'step', 'work', 'version', 'provision', 'citation', 'effect', 'passage'] loop
+    execute format('create trigger %I before update or delete on gazette.%I for each row execute function audit.refuse_change()', t || '_append_only', t);
+  end loop;
+  foreach t in array array['provision', 'citation', 'effect', 'passage'] loop
+    execute format('create trigger %I before insert on gazette.%I for each row execute function gazette.refuse_later()', t || '_in_print', t);
+  end loop;
+  foreach t in array array['source', 'edition', 'verdict', 'step', 'work', 'version', 'provision', 'citation', 'effect', 'passage', 'correction'] loop
+    execute format('create trigger %I before truncate on gazette.%I for each statement execute function audit.refuse_change()', t || '_no_truncate', t);
+    execute format('alter table gazette.%I enable row level security', t);
+    execute format('grant select, insert on gazette.%I to jizheng_app', t);
+    execute format('grant select on gazette.%I to jizheng_reader', t);
+  end loop;
+  -- Only what was published is in these: everyone reads it.
+  foreach t in array array['work', 'version', 'provision', 'citation', 'effect', 'passage'] loop
+    execute format('create policy everyone on gazette.%I for select to jizheng_reader using (true)', t);
+  end loop;
+end $$;
+grant update (state, drafted_by, proofread_by, approved_by, published_at) on gazette.edition to jizheng_app;
+grant update (verdict, person, at) on gazette.verdict to jizheng_app;
+grant update (approved_by, published_on) on gazette.correction to jizheng_app;
+grant select on gazette.validity to jizheng_app, jizheng_reader;
+
+-- Whether the scope works on the gazette of a jurisdiction.
+create function gazette.edits(p_jurisdiction text) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(s.jurisdiction = p_jurisdiction and s.position in ('gazetteEditor', 'chiefEditor'), false) from access.scope() s
+$$;
+revoke all on all functions in schema gazette from public;
+grant execute on function gazette.edits to jizheng_app, jizheng_reader;
+
+-- Drafts are the editors'; requests write as an editor, commands as the program.
+create policy everyone on gazette.edition for select to jizheng_reader using (state = 'published' or gazette.edits(jurisdiction));
+create policy everyone on gazette.correction for select to jizheng_reader using (approved_by is not null or exists (
+  select from gazette.version v where v.id = version and gazette.edits(v.jurisdiction)));
+create policy editors on gazette.source for select to jizheng_reader using (gazette.edits(jurisdiction));
+create policy editors on gazette.verdict for select to jizheng_reader using (exists (
+  select from gazette.edition e where e.id = edition and gazette.edits(e.jurisdiction)));
+create policy editors on gazette.step for select to jizheng_reader using (exists (
+  select from gazette.edition e where e.id = edition and gazette.edits(e.jurisdiction)));
+
+create policy program_reads on gazette.source for select to jizheng_app using (true);
+create policy program_enters on gazette.source for insert to jizheng_app
+  with check (current_user <> 'jizheng_web' or gazette.edits(jurisdiction));
+create policy program_reads on gazette.edition for select to jizheng_app using (true);
+create policy program_enters on gazette.edition for insert to jizheng_app with check (current_user <> 'jizheng_web' or (
+  gazette.edits(jurisdiction) and drafted_by = (access.scope()).person and state = 'draft'));
+create policy program_changes on gazette.edition for update to jizheng_app
+  using (current_user <> 'jizheng_web' or gazette.edits(jurisdiction))
+  with check (current_user <> 'jizheng_web' or (gazette.edits(jurisdiction) and case state
+    when 'proofread' then proofread_by = (access.scope()).person
+    when 'approved' then approved_by = (access.scope()).person and (access.scope()).position = 'chiefEditor'
+    when 'published' then (access.scope()).position = 'chiefEditor'
+    else true end));
+create policy program_reads on gazette.verdict for select to jizheng_app using (true);
+create policy program_enters on gazette.verdict for insert to jizheng_app with check (current_user <> 'jizheng_web'
+  or (person = (access.scope()).person and exists (select from gazette.edition e where e.id = edition and gazette.edits(e.jurisdiction))));
+create policy program_changes on gazette.verdict for update to jizheng_app
+  using (current_user <> 'jizheng_web' or exists (select from gazette.edition e where e.id = edition and gazette.edits(e.jurisdiction)))
+  with check (current_user <> 'jizheng_web' or person = (access.scope()).person);
+create policy program_reads on gazette.step for select to jizheng_app using (true);
+create policy program_enters on gazette.step for insert to jizheng_app with check (current_user <> 'jizheng_web'
+  or (person = (access.scope()).person and exists (select from gazette.edition e where e.id = edition and gazette.edits(e.jurisdiction))));
+create policy program_reads on gazette.work for select to jizheng_app using (true);
+create policy program_enters on gazette.work for insert to jizheng_app
+  with check (current_user <> 'jizheng_web' or gazette.edits(jurisdiction));
+create policy program_reads on gazette.version for select to jizheng_app using (true);
+create policy program_enters on gazette.version for insert to jizheng_app
+  with check (current_user <> 'jizheng_web' or gazette.edits(jurisdiction));
+create policy program_reads on gazette.correction for select to jizheng_app using (true);
+create policy program_enters on gazette.correction for insert to jizheng_app with check (current_user <> 'jizheng_web'
+  or (proposed_by = (access.scope()).person and exists (select from gazette.version v where v.id = version and gazette.edits(v.jurisdiction))));
+create policy program_changes on gazette.correction for update to jizheng_app
+  using (current_user <> 'jizheng_web' or exists (select from gazette.version v where v.id = version and gazette.edits(v.jurisdiction)))
+  with check (current_user <> 'jizheng_web' or (approved_by = (access.scope()).person and (access.scope()).position = 'chiefEditor'));
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['provision', 'citation', 'effect', 'passage'] loop
+    execute format('create policy program_reads on gazette.%I for select to jizheng_app using (true)', t);
+    execute format('create policy program_enters on gazette.%I for insert to jizheng_app with check (current_user <> ''jizheng_web'' or exists (
+      select from gazette.version v where v.id = version and gazette.edits(v.jurisdiction)))', t);
+  end loop;
+end $$;
+
+-- All that an edition printed.
+create function gazette.digest(p_edition bigint) returns bytea
+language sql stable set search_path = pg_catalog as $$
+  select sha256(convert_to(coalesce(string_agg(line, E'\n' order by place, part, line), ''), 'UTF8')) from (
+    select v.place, 1 as part, concat_ws(E'\x1f', v.work, v.valid_from - date '2000-01-01', v.document) as line
+    from gazette.version v where v.edition = p_edition
+    union all
+    select v.place, 2, concat_ws(E'\x1f', p.address, p.place, p.label, p.heading, p.body, 'original ' || p.original)
+    from gazette.version v join gazette.provision p on p.version = v.id where v.edition = p_edition
+    union all
+    select v.place, 3, concat_ws(E'\x1f', e.address, e.kind, e.work, e.from_day - date '2000-01-01')
+    from gazette.version v join gazette.effect e on e.version = v.id where v.edition = p_edition
+  ) as printed
+$$;
+revoke all on function gazette.digest from public;
+grant execute on function gazette.digest to jizheng_app;
+
+-- The digest binds what was done with editions, and what they printed.
+create or replace function law.digest(p_event bigint) returns bytea
+language sql stable set search_path = pg_catalog as $$
+  select sha256(convert_to(coalesce(string_agg(line, E'\n' order by part, id), ''), 'UTF8')) from (
+    select 1 as part, a.id, concat_ws(E'\x1f', a.id, a.jurisdiction, a.key, a.name, a.office, a.actor,
+      a.event_date - date '2000-01-01', a.recorded_on - date '2000-01-01', a.accepted, a.fund, a.portion, a.subject,
+      a.amount, a.input, 'person ' || a.person, 'principal ' || a.principal, 'organisation ' || a.organisation,
+      'paper ' || a.paper) as line
+    from law.act a where a.event_id = p_event
+    union all
+    select 2, d.id, concat_ws(E'\x1f', d.id, d.act_id, d.rule, d.policy, d.policy_since - date '2000-01-01', d.facts,
+      d.outcome, array_to_string(d.refusals, ','), array_to_string(d.warnings, ','), d.provision)
+    from law.act a join law.decision d on d.act_id = a.id where a.event_id = p_event
+    union all
+    select 3, t.id, concat_ws(E'\x1f', t.id, t.key, t.kind, t.from_account, t.to_account, t.amount, t.from_balance,
+      t.to_balance, t.document_id, t.decision_id, t.provision, t.actor, t.event_date - date '2000-01-01',
+      t.recorded_on - date '2000-01-01', t.law_version, t.reverses)
+    from law.act a join law.decision d on d.act_id = a.id join ledger.transfer t on t.decision_id = d.id
+    where a.event_id = p_event
+    union all
+    select 4, e.id, concat_ws(E'\x1f', e.id, e.jurisdiction, e.kind, 'person ' || e.person, 'account ' || e.account,
+      'method ' || e.method, 'path ' || e.path, e.detail, (extract(epoch from e.at) * 1000000)::bigint)
+    from access.entry e where e.event_id = p_event
+    union all
+    select 5, s.id, concat_ws(E'\x1f', s.id, s.edition, s.kind, 'person ' || s.person, s.note,
+      (extract(epoch from s.at) * 1000000)::bigint,
+      case when s.kind = 'published' then encode(gazette.digest(s.edition), 'hex') end)
+    from gazette.step s where s.event_id = p_event
+  ) as written
+$$;

@@ -1,0 +1,57 @@
+import { fail, ok, type Result } from '@jizheng/rules';
+import type pg from 'pg';
+import {
+  approveCorrectionRow,
+  type Correction,
+  findPrinted,
+  insertCorrection,
+  lockCorrection,
+  type NewCorrection,
+} from '../stores/correction.js';
+import { type Editor, takeStep } from './editor.js';
+
+/** Why a correction is not taken. */
+export type CorrectionRefused =
+  | { readonly code: 'notFound' | 'notAllowed' | 'fourEyes' }
+  /** The words that it corrects do not stand there. */
+  | { readonly code: 'notPrinted'; readonly printed: string }
+  | { readonly code: 'alreadyApproved' };
+
+/** An editor proposes a correction of published words: which, where, how they should have read, and why. */
+export async function proposeCorrection(
+  client: pg.ClientBase,
+  editor: Editor,
+  { work, address, ...asked }: Omit<NewCorrection, 'version'> & { readonly work: string },
+): Promise<Result<bigint, CorrectionRefused>> {
+  const { person, jurisdiction } = editor;
+  if (person === null) return fail({ code: 'notAllowed' });
+  const place = await findPrinted(client, jurisdiction, work, address);
+  if (place === null) return fail({ code: 'notFound' });
+  if (!place.body.includes(asked.printed)) return fail({ code: 'notPrinted', printed: asked.printed });
+  const id = await insertCorrection(client, { ...asked, version: place.version, address }, person);
+  await takeStep(client, editor, place.edition, {
+    kind: 'corrected',
+    note: `${work}/${address}：“${asked.printed}”→“${asked.corrected}”`,
+  });
+  return ok(id);
+}
+
+/** The chief editor publishes a correction that another proposed. */
+export async function approveCorrection(
+  client: pg.ClientBase,
+  editor: Editor,
+  id: bigint,
+): Promise<Result<Correction, CorrectionRefused>> {
+  const { person, jurisdiction, today } = editor;
+  if (person === null || editor.position !== 'chiefEditor') return fail({ code: 'notAllowed' });
+  const correction = await lockCorrection(client, jurisdiction, id);
+  if (correction === null) return fail({ code: 'notFound' });
+  if (correction.publishedOn !== null) return fail({ code: 'alreadyApproved' });
+  if (correction.proposedBy === person) return fail({ code: 'fourEyes' });
+  await approveCorrectionRow(client, id, person, today);
+  await takeStep(client, editor, correction.edition, {
+    kind: 'corrected',
+    note: `${correction.work}/${correction.address}：“${correction.printed}”→“${correction.corrected}”`,
+  });
+  return ok({ ...correction, publishedOn: today });
+}

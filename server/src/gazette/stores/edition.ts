@@ -1,0 +1,250 @@
+import type { PlainDate } from '@jizheng/rules';
+import type pg from 'pg';
+import type { Verdicts } from '../doubt.js';
+
+/** How far an edition is on its way to print. */
+export type EditionState = 'draft' | 'proofread' | 'approved' | 'published' | 'withdrawn';
+
+/** An issue or a statute on its way to print, without its words. */
+export interface Edition {
+  readonly id: bigint;
+  readonly jurisdiction: string;
+  readonly source: bigint;
+  readonly kind: 'issue' | 'statute';
+  readonly title: string;
+  readonly year: number | null;
+  readonly number: number | null;
+  readonly cumulative: number | null;
+  readonly work: string | null;
+  readonly issuedOn: PlainDate;
+  readonly state: EditionState;
+  readonly revision: number;
+  readonly draftedBy: bigint | null;
+  readonly proofreadBy: bigint | null;
+  readonly approvedBy: bigint | null;
+}
+
+/** A new edition, as its source says. */
+export type NewEdition = Omit<
+  Edition,
+  'id' | 'state' | 'revision' | 'proofreadBy' | 'approvedBy' | 'jurisdiction'
+>;
+
+const COLUMNS = `id, jurisdiction, source, kind, title, year, number, cumulative, work, issued_on as "issuedOn", state, revision,
+  drafted_by as "draftedBy", proofread_by as "proofreadBy", approved_by as "approvedBy"`;
+
+/** Keeps a text as it came. */
+export async function insertSource(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  { name, content }: { readonly name: string; readonly content: string },
+): Promise<bigint> {
+  const { rows } = await client.query<{ id: bigint }>(
+    `insert into gazette.source (jurisdiction, name, sha256, content)
+     values ($1, $2, sha256(convert_to($3, 'UTF8')), $3) returning id`,
+    [jurisdiction, name, content],
+  );
+  return idOf(rows);
+}
+
+/** Adds a draft; null when there is already one, or a published one, of the same number or day. */
+export async function insertEdition(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  edition: NewEdition,
+): Promise<bigint | null> {
+  const { source, kind, title, year, number, cumulative, work, issuedOn, draftedBy } = edition;
+  const { rows } = await client.query<{ id: bigint }>(
+    `insert into gazette.edition (jurisdiction, source, kind, title, year, number, cumulative, work, issued_on, drafted_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning id`,
+    [jurisdiction, source, kind, title, year, number, cumulative, work, issuedOn, draftedBy],
+  );
+  return rows[0]?.id ?? null;
+}
+
+/** The edition that stands in the way of a new one. */
+export async function findSame(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  { kind, title, year, number, work, issuedOn }: Omit<NewEdition, 'source' | 'draftedBy' | 'cumulative'>,
+): Promise<Edition | null> {
+  const { rows } = await client.query<Edition>(
+    `select ${COLUMNS} from gazette.edition where jurisdiction = $1 and state <> 'withdrawn' and kind = $2
+       and case kind when 'issue' then title = $3 and year = $4 and number = $5 else work = $6 and issued_on = $7 end`,
+    [jurisdiction, kind, title, year, number, work, issuedOn],
+  );
+  return rows[0] ?? null;
+}
+
+/** An edition. */
+export async function findEdition(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  id: bigint,
+): Promise<Edition | null> {
+  const { rows } = await client.query<Edition>(
+    `select ${COLUMNS} from gazette.edition where jurisdiction = $1 and id = $2`,
+    [jurisdiction, id],
+  );
+  return rows[0] ?? null;
+}
+
+/** The same, held until the transaction ends. */
+export async function lockEdition(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  id: bigint,
+): Promise<Edition | null> {
+  const { rows } = await client.query<Edition>(
+    `select ${COLUMNS} from gazette.edition where jurisdiction = $1 and id = $2 for update`,
+    [jurisdiction, id],
+  );
+  return rows[0] ?? null;
+}
+
+/** What an edition is read from. */
+export async function findText(
+  client: pg.ClientBase,
+  { id, source }: Pick<Edition, 'id' | 'source'>,
+): Promise<{ readonly name: string; readonly content: string; readonly verdicts: Verdicts }> {
+  const { rows: sources } = await client.query<{ name: string; content: string }>(
+    'select name, content from gazette.source where id = $1',
+    [source],
+  );
+  const { rows: decided } = await client.query<{ doubt: string; verdict: 'accepted' | 'refused' }>(
+    'select doubt, verdict from gazette.verdict where edition = $1',
+    [id],
+  );
+  const { name = '', content = '' } = sources[0] ?? {};
+  return { name, content, verdicts: new Map(decided.map(({ doubt, verdict }) => [doubt, verdict])) };
+}
+
+/** Keeps what an editor decided about doubts; a later word replaces an earlier one while the edition is a draft. */
+export async function keepVerdicts(
+  client: pg.ClientBase,
+  edition: bigint,
+  verdicts: Verdicts,
+  person: bigint | null,
+): Promise<void> {
+  await client.query(
+    `insert into gazette.verdict (edition, doubt, verdict, person)
+     select $1, doubt, verdict, $4 from unnest($2::text[], $3::text[]) as given (doubt, verdict)
+     on conflict (edition, doubt) do update set verdict = excluded.verdict, person = excluded.person, at = now()
+       where gazette.verdict.verdict <> excluded.verdict`,
+    [edition, [...verdicts.keys()], [...verdicts.values()], person],
+  );
+}
+
+/** Who has moved an edition on; null takes a name back. */
+export interface Moved {
+  readonly state: EditionState;
+  readonly draftedBy: bigint | null;
+  readonly proofreadBy: bigint | null;
+  readonly approvedBy: bigint | null;
+}
+
+/** Moves an edition on, or back to its draft; the database keeps the order. Answers the new revision. */
+export async function moveEdition(client: pg.ClientBase, id: bigint, moved: Moved): Promise<number> {
+  const { state, draftedBy, proofreadBy, approvedBy } = moved;
+  const { rows } = await client.query<{ revision: number }>(
+    `update gazette.edition set state = $2, drafted_by = $3, proofread_by = $4, approved_by = $5,
+       published_at = case when $2 = 'published' then now() end
+     where id = $1 returning revision`,
+    [id, state, draftedBy, proofreadBy, approvedBy],
+  );
+  return rows[0]?.revision ?? 0;
+}
+
+/** What is kept of a step besides when it was. */
+export interface NewStep {
+  readonly edition: bigint;
+  readonly kind: EditionStepKind;
+  readonly person: bigint | null;
+  readonly note: string;
+  /** The event of the audit chain that binds it. */
+  readonly event: bigint;
+}
+
+/** What can be done with an edition. */
+export type EditionStepKind =
+  | 'ingested'
+  | 'decided'
+  | 'proofread'
+  | 'returned'
+  | 'approved'
+  | 'published'
+  | 'withdrawn'
+  | 'corrected';
+
+/** Keeps who did what. */
+export async function insertStep(client: pg.ClientBase, step: NewStep): Promise<void> {
+  const { edition, kind, person, note, event } = step;
+  await client.query(
+    'insert into gazette.step (edition, kind, person, note, event_id) values ($1, $2, $3, $4, $5)',
+    [edition, kind, person, note, event],
+  );
+}
+
+/** A step with the name of who took it; null: the command line. */
+export interface StepTaken {
+  readonly kind: EditionStepKind;
+  readonly name: string | null;
+  readonly note: string;
+  readonly at: string;
+}
+
+const MOST_STEPS = 500;
+
+/** What was done with an edition, oldest first. */
+export async function findSteps(client: pg.ClientBase, edition: bigint): Promise<readonly StepTaken[]> {
+  const { rows } = await client.query<StepTaken>(
+    `select s.kind, p.name, s.note, to_char(s.at, 'YYYY-MM-DD"T"HH24:MI:SSOF:00') as at
+     from gazette.step s left join access.person p on p.id = s.person
+     where s.edition = $1 order by s.id limit ${MOST_STEPS}`,
+    [edition],
+  );
+  return rows;
+}
+
+function idOf(rows: readonly { readonly id: bigint }[]): bigint {
+  const [row] = rows;
+  if (row === undefined) throw new Error('an insert answers its id');
+  return row.id;
+}
+
+/** An edition in a list, with how often something was done with it. */
+export interface ListedEdition extends Edition {
+  readonly steps: number;
+  readonly lastStep: string | null;
+}
+
+const MOST_EDITIONS = 200;
+
+/** The newest editions that were not given up. */
+export async function listEditions(
+  client: pg.ClientBase,
+  jurisdiction: string,
+): Promise<readonly ListedEdition[]> {
+  const { rows } = await client.query<ListedEdition>(
+    `select ${COLUMNS}, coalesce(s.steps, 0)::integer as steps, s.last as "lastStep"
+     from gazette.edition e left join lateral (
+       select count(*) as steps, to_char(max(at), 'YYYY-MM-DD') as last from gazette.step where edition = e.id) s on true
+     where jurisdiction = $1 and state <> 'withdrawn' order by issued_on desc, id desc limit ${MOST_EDITIONS}`,
+    [jurisdiction],
+  );
+  return rows;
+}
+
+/** The issues of a year that are here, by their numbers. */
+export async function issuesOfYear(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  year: number,
+): Promise<readonly Pick<Edition, 'id' | 'number' | 'state'>[]> {
+  const { rows } = await client.query<Pick<Edition, 'id' | 'number' | 'state'>>(
+    `select id, number, state from gazette.edition
+     where jurisdiction = $1 and kind = 'issue' and year = $2 and state <> 'withdrawn' order by number limit 100`,
+    [jurisdiction, year],
+  );
+  return rows;
+}

@@ -1,0 +1,84 @@
+import type { PlainDate } from '@jizheng/rules';
+import type pg from 'pg';
+
+/** A unit as it is shown: its label and its words. */
+export interface WordsOfUnit {
+  readonly address: string;
+  readonly kind: string;
+  readonly label: string | null;
+  readonly heading: string | null;
+  readonly body: string;
+}
+
+/** What a provision said on a day. */
+export interface ProvisionWords {
+  readonly work: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly validFrom: PlainDate | null;
+  /** The day from which it no longer was in force; null: it is. */
+  readonly validUntil: PlainDate | null;
+  readonly units: readonly WordsOfUnit[];
+}
+
+/** More units than any law has. */
+const MOST_UNITS = 5_000;
+
+/** The version of a work in force on a day; null when none is held that was. */
+export async function versionOn(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  work: string,
+  on: PlainDate,
+): Promise<(Omit<ProvisionWords, 'units'> & { readonly version: bigint }) | null> {
+  const { rows } = await client.query<Omit<ProvisionWords, 'units'> & { version: bigint }>(
+    `select v.id as version, v.work, v.document ->> 'title' as title, w.number, v.valid_from as "validFrom", f.valid_until as "validUntil"
+     from gazette.version v join gazette.validity f on f.version = v.id
+     join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
+     where v.jurisdiction = $1 and v.work = $2 and v.valid_from <= $3 order by v.valid_from desc limit 1`,
+    [jurisdiction, work, on],
+  );
+  return rows[0] ?? null;
+}
+
+/**
+ * A unit of a version and all below it, in the order of print; null: all of them. An item may be named without its
+ * paragraph, as rules do where an article has one: `art-4/item-2`.
+ */
+export async function unitsOf(
+  client: pg.ClientBase,
+  version: bigint,
+  address: string | null,
+): Promise<readonly WordsOfUnit[]> {
+  const inFull = address?.replace('/item-', '/para-1/item-') ?? null;
+  const { rows } = await client.query<WordsOfUnit>(
+    `select address, kind, label, heading, body from gazette.provision
+     where version = $1 and ($2::text is null or address = $2 or starts_with(address, $2 || '/')
+       or address = $3 or starts_with(address, $3 || '/'))
+     order by place limit ${MOST_UNITS}`,
+    [version, address, inFull],
+  );
+  return rows;
+}
+
+/** Words of one place in one version, for whoever needs many at once. */
+export interface HeldWords extends WordsOfUnit {
+  readonly work: string;
+  readonly validFrom: PlainDate;
+  readonly validUntil: PlainDate | null;
+}
+
+/** All words of some works that are held, version by version, in the order of print. */
+export async function wordsOfWorks(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  works: readonly string[],
+): Promise<readonly HeldWords[]> {
+  const { rows } = await client.query<HeldWords>(
+    `select f.work, f.valid_from as "validFrom", f.valid_until as "validUntil", p.address, p.kind, p.label, p.heading, p.body
+     from gazette.validity f join gazette.provision p on p.version = f.version
+     where f.jurisdiction = $1 and f.work = any ($2) order by f.work, f.valid_from, p.place`,
+    [jurisdiction, works],
+  );
+  return rows;
+}

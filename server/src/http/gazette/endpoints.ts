@@ -1,0 +1,13 @@
+import type { Endpoint } from '../endpoint.js';
+import { CORRECTION_ENDPOINTS } from './corrections.js';
+import { EDITION_ENDPOINTS } from './editions.js';
+import { UPLOAD_ENDPOINTS } from './upload.js';
+import { WORDS_ENDPOINTS } from './words.js';
+
+/** The gazette, behind the sign-in. */
+export const GAZETTE_ENDPOINTS: readonly Endpoint[] = [
+  ...UPLOAD_ENDPOINTS,
+  ...EDITION_ENDPOINTS,
+  ...CORRECTION_ENDPOINTS,
+  ...WORDS_ENDPOINTS,
+];

@@ -1,0 +1,97 @@
+import type { Text } from '@jizheng/rules';
+import { describeSourceProblem } from '../../gazette/describe.js';
+import type { SourceProblem } from '../../gazette/doubt.js';
+import type { CorrectionRefused } from '../../gazette/edit/correct.js';
+import { editionName } from '../../gazette/edit/editor.js';
+import type { IngestRefused } from '../../gazette/edit/ingest.js';
+import type { MoveRefused } from '../../gazette/edit/move.js';
+import { type Problem, problem } from '../problem.js';
+import { EDITION_STATE } from './kinds.js';
+
+/** A text that cannot be read, with every reason and its line. */
+export const unreadable = (problems: readonly SourceProblem[]): Problem => ({
+  code: 'wrongFields',
+  errors: problems.map((found) => ({
+    path: found.line === 0 ? 'file' : `line ${found.line}`,
+    code: found.code,
+    message: describeSourceProblem(found),
+  })),
+});
+
+const because = (zh: string, en: string): Problem => problem('unacceptable', { zh, en });
+
+/** Why a text does not become a draft, for the caller. */
+export function ingestProblem(refused: IngestRefused): Problem {
+  switch (refused.code) {
+    case 'unreadable':
+      return unreadable(refused.problems);
+    case 'alreadyThere': {
+      const { edition } = refused;
+      const state = EDITION_STATE[edition.state];
+      const name = editionName(edition);
+      return {
+        ...because(
+          `${name}已在系统中（${state.zh}）；已出版的以更正处理，草稿请先撤稿`,
+          `${name} is here already (${state.en}); correct what is published, or withdraw the draft first`,
+        ),
+        members: { edition: edition.id.toString() },
+      };
+    }
+  }
+}
+
+/** Why an edition does not move, for the caller. */
+export function moveProblem(refused: MoveRefused): Problem {
+  switch (refused.code) {
+    case 'notFound':
+    case 'notAllowed':
+    case 'fourEyes':
+      return problem(refused.code);
+    case 'editionChanged':
+      return { ...problem('changedMeanwhile'), members: { revision: refused.edition.revision } };
+    case 'editionState': {
+      const state: Text = EDITION_STATE[refused.edition.state];
+      return because(
+        `此稿现为“${state.zh}”，不能这样办理`,
+        `it is ${state.en} now: this cannot be done with it`,
+      );
+    }
+    case 'doubtsOpen':
+      return because(
+        `还有 ${refused.count} 处疑点没有处理，第一处在第 ${refused.line} 行`,
+        `${refused.count} doubts are not decided yet, the first in line ${refused.line}`,
+      );
+    case 'noSuchDoubt':
+      return because(
+        `没有这样的疑点：${refused.doubts.join('、')}`,
+        `there are no such doubts: ${refused.doubts.join(', ')}`,
+      );
+    case 'workTaken':
+      return because(
+        `编号已被另一文件占用：${refused.works.join('、')}；请核对文号`,
+        `another document has the name ${refused.works.join(', ')}; check the document number`,
+      );
+    case 'versionTaken':
+      return because(
+        `《${refused.work}》同日的版本已经出版`,
+        `a version of ${refused.work} of the same day is published already`,
+      );
+  }
+}
+
+/** Why a correction is not taken, for the caller. */
+export function correctionProblem(refused: CorrectionRefused): Problem {
+  switch (refused.code) {
+    case 'notFound':
+    case 'notAllowed':
+    case 'fourEyes':
+      return problem(refused.code);
+    case 'notPrinted':
+      return because(
+        `此处没有印“${refused.printed}”；请逐字填写原文`,
+        `“${refused.printed}” is not printed there; give the words exactly`,
+      );
+    case 'alreadyApproved':
+      return because('此更正已经公布', 'this correction is published already');
+  }
+}
