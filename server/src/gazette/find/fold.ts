@@ -31,13 +31,22 @@ export function fold(written: string): Folded {
   for (const character of written) {
     const from = index;
     index += character.length;
-    const code = character.codePointAt(0) ?? 0;
+    const code = character.charCodeAt(0);
     const isHan = code >= CJK_FROM && code <= CJK_TO;
-    if (!isHan && IGNORED.test(character)) {
+    if (isHan) {
+      characters.push(VARIANTS.get(character) ?? character);
+      at.push(from);
+      space = -1;
+      continue;
+    }
+    if (IGNORED.test(character)) {
       if (space < 0 && /\s/.test(character)) space = from;
       continue;
     }
-    const plain = isHan ? character : (MARKS.get(character) ?? character.normalize('NFKC').toLowerCase());
+    const plain =
+      code < 0x80
+        ? character.toLowerCase()
+        : (MARKS.get(character) ?? character.normalize('NFKC').toLowerCase());
     if (space >= 0) {
       // Between two words in Latin letters a space parts; beside Chinese it is only room.
       if (LATIN.test(plain) && LATIN.test(characters.at(-1) ?? '')) {

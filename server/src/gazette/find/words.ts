@@ -29,8 +29,8 @@ const MAX_WORDS = 30_000;
 
 /**
  * The words of a passage as the text of a tsvector. One place for each field keeps it small: neighbours are looked up again
- * in the text itself. Besides its words a passage has: `~t…` the words of a document's title, `~h…` those of a heading, and
- * `@…` what it is chosen by, so that the index alone answers.
+ * in the text itself. Marked words let the index alone answer: `~t…` stands in the title of a document, `~h…` in a heading,
+ * `~d…` in the title of the document around an article, `@…` is what a passage is chosen by.
  */
 export function wordsOf(passage: Passage): string {
   const places = new Map<string, string>();
@@ -40,24 +40,25 @@ export function wordsOf(passage: Passage): string {
       if (places.size < MAX_WORDS) places.set(word, place);
     } else if (!before.endsWith(place)) places.set(word, `${before},${place}`);
   };
-  for (const facet of facetsOf(passage)) add(facet, '4');
-  const own = passage.heading === '' ? 'title' : 'heading';
+  const isDocument = passage.heading === '';
+  for (const choice of facetsOf(passage)) add(choice, '4');
   for (const [field, weight, position] of FIELDS) {
     const { text } = fold(passage[field].slice(0, MAX_CHARACTERS));
     const place = `${position}${weight}`;
-    for (const word of numbersIn(text)) add(word, place);
-    for (const run of runsOf(text)) {
-      for (const word of shinglesOf(run)) {
-        add(word, place);
-        if (field === own) add(`${OWN[own]}${word}`, '4');
-      }
-    }
+    const mark = field === 'title' && !isDocument ? MARK.around : '';
+    const own = field === 'title' && isDocument ? MARK.title : field === 'heading' ? MARK.heading : null;
+    const each = (word: string): void => {
+      add(`${mark}${word}`, place);
+      if (own !== null) add(`${own}${word}`, '4');
+    };
+    for (const word of numbersIn(text)) each(word);
+    for (const run of runsOf(text)) for (const word of shinglesOf(run)) each(word);
   }
   return Array.from(places, ([word, place]) => `${quoted(word)}:${place}`).join(' ');
 }
 
-/** The marks of words that stand in a title or a heading. */
-const OWN = { title: '~t', heading: '~h' } as const;
+/** The marks of words by where they stand. */
+const MARK = { anywhere: '', title: '~t', heading: '~h', around: '~d' } as const;
 
 /** The words that choose a passage by its year, its genre, its issuers. */
 export function facetsOf(passage: Pick<Passage, 'genre' | 'issuers' | 'dated'>): readonly string[] {
@@ -81,17 +82,25 @@ export interface QueryWord {
   readonly isBeginning: boolean;
 }
 
-/** The tsquery that asks for all of the words: anywhere, in the titles of documents, or in headings. */
-export const queryOf = (words: readonly QueryWord[], where: 'anywhere' | 'title' | 'heading'): string =>
-  words
-    .map(({ word, isBeginning }) => {
-      const mark = where === 'anywhere' ? '' : OWN[where];
-      return `${quoted(`${mark}${word}`)}${isBeginning ? ':*' : ''}`;
-    })
-    .join(' & ');
+/** Where all that is asked for must stand; `anywhere`: in the words themselves or, in part, in the title around them. */
+export type Where = 'anywhere' | 'title' | 'heading';
+
+/** The tsquery that asks for all terms, each a list of words that stand together. */
+export function queryOf(terms: readonly (readonly QueryWord[])[], where: Where): string {
+  const all = (mark: keyof typeof MARK): readonly string[] =>
+    terms.map((words) => together(words, MARK[mark]));
+  if (where !== 'anywhere' || terms.length < 2) return all(where).join(' & ');
+  const around = all('around');
+  const own = all('anywhere');
+  // A title around a passage is not what is found, it only helps to find.
+  return [...own.map((term, index) => `(${term} | ${around[index]})`), `(${own.join(' | ')})`].join(' & ');
+}
+
+const together = (words: readonly QueryWord[], mark: string): string =>
+  `(${words.map(({ word, isBeginning }) => `${quoted(`${mark}${word}`)}${isBeginning ? ':*' : ''}`).join(' & ')})`;
 
 /** The tsquery that asks for any of these choices. */
-export const anyOf = (facets: readonly string[]): string => facets.map(quoted).join(' | ');
+export const anyOf = (facets: readonly string[]): string => `(${facets.map(quoted).join(' | ')})`;
 
 /** A word between quotes, as tsvector and tsquery read it. */
 const quoted = (word: string): string => `'${word.replaceAll(/['\\]/g, (mark) => mark + mark)}'`;

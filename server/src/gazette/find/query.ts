@@ -1,0 +1,107 @@
+import { findNumbers, parseNumber, parseNumeral, showNumber, showNumeral } from '../number.js';
+import type { DocumentNumber } from '../tree.js';
+import { fold } from './fold.js';
+import { isCharacter, numbersIn, runsOf, shinglesOf } from './tokens.js';
+import type { QueryWord } from './words.js';
+
+/** A thing that is sought: it stands in one piece in what is found. */
+export interface Term {
+  /** Folded, without marks that only part. */
+  readonly text: string;
+  readonly words: readonly QueryWord[];
+  /** Its words stand in the index also where the term does not: it is looked for again in the text. */
+  readonly isChecked: boolean;
+}
+
+/** A query as it is understood. */
+export interface Query {
+  readonly terms: readonly Term[];
+  /** The document whose number it is, and nothing else. */
+  readonly number: DocumentNumber | null;
+}
+
+/** The longest query that is read; the rest is left out. */
+export const LONGEST_QUERY = 200;
+
+const MOST_TERMS = 10;
+const MOST_WORDS = 40;
+
+/** Words that tie others together and are in every text: not sought where there is anything else. */
+const TIES: ReadonlySet<string> = new Set('的了和与及或等在是对为之其按由于并将以把被从到至各'.split(''));
+const QUOTED = /[“”"「『〝]([^“”"「」『』〝〞]+)[“”"」』〞]/g;
+/** 第三十五条, 第35条: a place by its number. */
+const PLACE =
+  /第\s*([一二三四五六七八九十百千零〇两\d０-９]{1,9})\s*([编章节条款项号期])(之[一二三四五六七八九十]{1,3})?/g;
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Reads a query: quoted words stand together, document numbers are one thing, everything else is cut into words. */
+export function readQuery(written: string): Query {
+  const text = written.slice(0, LONGEST_QUERY).normalize();
+  const terms: Term[] = [];
+  const take = (phrase: string): void => {
+    const term = termOf(phrase);
+    if (term !== null && terms.length < MOST_TERMS && terms.every((each) => each.text !== term.text))
+      terms.push(term);
+  };
+  const unquoted = text.replace(QUOTED, (_, phrase: string) => {
+    take(phrase);
+    return ' ';
+  });
+  let rest = unquoted;
+  for (const { text: spelled, number } of findNumbers(unquoted)) {
+    take(showNumber(number));
+    rest = rest.replace(spelled, ' ');
+  }
+  rest = rest.replace(PLACE, (_, digits: string, kind: string, insert: string | undefined) => {
+    const number = parseNumeral(digits);
+    take(`第${number === null || kind === '期' ? digits : showNumeral(number)}${kind}${insert ?? ''}`);
+    return ' ';
+  });
+  for (const word of cut(rest)) take(word);
+  return { terms, number: parseNumber(text.trim()) };
+}
+
+/** The words of a text without marks: single characters that stand beside each other are one word. */
+function cut(text: string): readonly string[] {
+  const words: string[] = [];
+  let singles = '';
+  const end = (): void => {
+    if (singles !== '') words.push(singles);
+    singles = '';
+  };
+  for (const { segment, isWordLike } of SEGMENTER.segment(text)) {
+    if (isWordLike !== true) end();
+    else if (isCharacter(segment) && !TIES.has(segment)) singles += segment;
+    else {
+      end();
+      if (!TIES.has(segment)) words.push(segment);
+    }
+  }
+  end();
+  return words.length > 0 ? words : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** A term under its words in the index; null where it has none. */
+function termOf(phrase: string): Term | null {
+  const { text } = fold(phrase);
+  const runs = runsOf(text);
+  const tokens = runs.flat();
+  const [only] = tokens;
+  if (only === undefined) return null;
+  if (tokens.length === 1) {
+    // A character begins every pair that it stands in; a word in Latin letters is there by itself.
+    return { text: only, words: [{ word: only, isBeginning: isCharacter(only) }], isChecked: false };
+  }
+  const pairs = runs.flatMap((run) =>
+    [...shinglesOf(run)].filter((word) => run.length === 1 || word !== run.at(-1)),
+  );
+  const words = [...new Set([...numbersIn(text), ...pairs])].slice(0, MOST_WORDS);
+  return {
+    text: text.trim(),
+    words: words.map((word) => ({
+      word,
+      isBeginning: runs.some((run) => run.length === 1 && run[0] === word && isCharacter(word)),
+    })),
+    isChecked: tokens.length > 2 || runs.length > 1,
+  };
+}

@@ -1,0 +1,228 @@
+import type { PlainDate } from '@jizheng/rules';
+import type pg from 'pg';
+import type { GazetteDocument, Genre } from '../tree.js';
+
+/** A work that a page names. */
+export interface WorkName {
+  readonly work: string;
+  readonly title: string;
+  readonly number: string | null;
+}
+
+/** A version of a work with the edition that printed it; an issue has a year and a number. */
+export interface VersionRow {
+  readonly version: bigint;
+  readonly edition: bigint;
+  readonly validFrom: PlainDate | null;
+  /** The day from which it no longer is in force. */
+  readonly validUntil: PlainDate | null;
+  readonly issuedOn: PlainDate;
+  readonly gazette: string;
+  readonly year: number | null;
+  readonly number: number | null;
+  readonly cumulative: number | null;
+  readonly place: number;
+}
+
+/** What one work does to another. */
+export interface EffectRow extends WorkName {
+  readonly kind: 'repeals' | 'replaces' | 'amends';
+  readonly on: PlainDate;
+  readonly address: string;
+  /** Whether the work that is named is held, not only known. */
+  readonly isHeld: boolean;
+}
+
+/** A correction that was published. */
+export interface CorrectionRow {
+  readonly address: string;
+  readonly printed: string;
+  readonly corrected: string;
+  readonly reason: string;
+  readonly publishedOn: PlainDate;
+}
+
+/** A place that cites. */
+export interface CitingRow extends WorkName {
+  readonly address: string;
+  readonly label: string | null;
+  readonly article: string | null;
+}
+
+/** The versions of a work, oldest first; a work that is only known has none. */
+export async function findVersions(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  work: string,
+): Promise<readonly VersionRow[]> {
+  const { rows } = await client.query<VersionRow>(
+    `select v.id as version, v.edition, v.valid_from as "validFrom", f.valid_until as "validUntil", e.issued_on as "issuedOn",
+       e.title as gazette, case when e.kind = 'issue' then e.year end as year,
+       case when e.kind = 'issue' then e.number end as number, e.cumulative, v.place
+     from gazette.version v join gazette.edition e on e.id = v.edition
+     left join gazette.validity f on f.jurisdiction = v.jurisdiction and f.work = v.work and f.version = v.id
+     where v.jurisdiction = $1 and v.work = $2 order by v.valid_from nulls first, v.id`,
+    [jurisdiction, work],
+  );
+  return rows;
+}
+
+/** The name of a work, also of one that is only known. */
+export async function findWorkName(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  work: string,
+): Promise<WorkName | null> {
+  const { rows } = await client.query<WorkName>(
+    'select id as work, title, number from gazette.work where jurisdiction = $1 and id = $2',
+    [jurisdiction, work],
+  );
+  return rows[0] ?? null;
+}
+
+/** The tree of a version. */
+export async function findDocument(client: pg.ClientBase, version: bigint): Promise<GazetteDocument | null> {
+  const { rows } = await client.query<{ document: GazetteDocument }>(
+    'select document from gazette.version where id = $1',
+    [version],
+  );
+  return rows[0]?.document ?? null;
+}
+
+/** The corrections of a version, oldest first. */
+export async function findCorrections(
+  client: pg.ClientBase,
+  version: bigint,
+): Promise<readonly CorrectionRow[]> {
+  const { rows } = await client.query<CorrectionRow>(
+    `select address, printed, corrected, reason, published_on as "publishedOn" from gazette.correction
+     where version = $1 and published_on is not null order by id`,
+    [version],
+  );
+  return rows;
+}
+
+/** What others do to a work, by day. */
+export async function findEffectsOn(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  work: string,
+): Promise<readonly EffectRow[]> {
+  const { rows } = await client.query<EffectRow>(
+    `select f.kind, f.from_day as on, f.address, w.id as work, w.title, w.number, true as "isHeld"
+     from gazette.effect f join gazette.version v on v.id = f.version
+     join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
+     where f.jurisdiction = $1 and f.work = $2 order by f.from_day, f.id`,
+    [jurisdiction, work],
+  );
+  return rows;
+}
+
+const HELD = 'exists (select from gazette.version h where h.jurisdiction = w.jurisdiction and h.work = w.id)';
+
+/** What a version does to others. */
+export async function findEffectsOf(client: pg.ClientBase, version: bigint): Promise<readonly EffectRow[]> {
+  const { rows } = await client.query<EffectRow>(
+    `select f.kind, f.from_day as on, f.address, w.id as work, w.title, w.number, ${HELD} as "isHeld"
+     from gazette.effect f join gazette.work w on w.jurisdiction = f.jurisdiction and w.id = f.work
+     where f.version = $1 order by f.id`,
+    [version],
+  );
+  return rows;
+}
+
+/** Names by which texts cite works. */
+export interface CitedNames {
+  readonly numbers: readonly string[];
+  readonly titles: readonly string[];
+  readonly ids: readonly string[];
+}
+
+/** Which of the works that are cited are held. */
+export async function findHeld(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  { numbers, titles, ids }: CitedNames,
+): Promise<readonly WorkName[]> {
+  const { rows } = await client.query<WorkName>(
+    `select w.id as work, w.title, w.number from gazette.work w
+     where w.jurisdiction = $1 and (w.number = any($2) or w.title = any($3) or w.id = any($4)) and ${HELD}`,
+    [jurisdiction, numbers, titles, ids],
+  );
+  return rows;
+}
+
+const MOST_CITING = 60;
+
+/** Who cites a work by its number or one of its titles; of one article: `article` is as the text has it. */
+export async function findCiting(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  cited: { readonly work: string; readonly number: string | null; readonly titles: readonly string[] },
+): Promise<readonly CitingRow[]> {
+  const { rows } = await client.query<CitingRow>(
+    `select w.id as work, w.title, w.number, c.address, p.label, c.article
+     from gazette.citation c join gazette.version v on v.id = c.version
+     join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
+     left join gazette.provision p on p.version = c.version and p.address = c.address
+     where v.jurisdiction = $1 and v.work <> $2 and (c.number = $3 or c.title = any($4))
+     order by v.valid_from desc nulls last, c.version desc, c.address limit ${MOST_CITING}`,
+    [jurisdiction, cited.work, cited.number, cited.titles],
+  );
+  return rows;
+}
+
+/** A work whose validity changed. */
+export interface ChangedRow extends WorkName {
+  readonly kind: 'begins' | 'ends';
+  readonly on: PlainDate;
+  readonly isHeld: boolean;
+}
+
+/** The newest changes of validity up to a day. */
+export async function findChanged(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  { on, most }: { readonly on: PlainDate; readonly most: number },
+): Promise<readonly ChangedRow[]> {
+  const { rows } = await client.query<ChangedRow>(
+    `select changed.kind, changed.day as on, w.id as work, w.title, w.number, ${HELD} as "isHeld"
+     from (
+       (select 'begins' as kind, v.valid_from as day, v.work from gazette.version v
+         where v.jurisdiction = $1 and v.valid_from <= $2 order by v.valid_from desc, v.id limit $3)
+       union all
+       (select 'ends', e.from_day, e.work from gazette.effect e
+         where e.jurisdiction = $1 and e.from_day <= $2 and e.kind in ('repeals', 'replaces')
+         order by e.from_day desc, e.id limit $3)
+     ) as changed join gazette.work w on w.jurisdiction = $1 and w.id = changed.work
+     order by changed.day desc, changed.kind, w.id limit $3`,
+    [jurisdiction, on, most],
+  );
+  return rows;
+}
+
+/** A statute with its versions' days. */
+export interface StatuteRow {
+  readonly work: string;
+  readonly title: string;
+  readonly genre: Genre;
+  readonly validFrom: PlainDate | null;
+  readonly validUntil: PlainDate | null;
+}
+
+/** Statutes by title, each version by its day. */
+export async function findStatutes(
+  client: pg.ClientBase,
+  jurisdiction: string,
+): Promise<readonly StatuteRow[]> {
+  const { rows } = await client.query<StatuteRow>(
+    `select v.work, w.title, w.genre, v.valid_from as "validFrom", f.valid_until as "validUntil"
+     from gazette.edition e join gazette.version v on v.edition = e.id
+     join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
+     left join gazette.validity f on f.jurisdiction = v.jurisdiction and f.work = v.work and f.version = v.id
+     where e.jurisdiction = $1 and e.kind = 'statute' and e.state = 'published'
+     order by w.title, v.valid_from nulls first limit 2000`,
+    [jurisdiction],
+  );
+  return rows;
+}
