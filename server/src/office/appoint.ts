@@ -11,12 +11,13 @@ import { insertPeople } from './stores/person.js';
 import { endSessionsOf } from './stores/session.js';
 import { findByAccount, setPassword } from './stores/sign-in.js';
 
+/** Why no books are meant. */
+export type BooksRefusal = 'noBooks' | 'severalBooks' | 'unknownBooks';
+
 /** Why somebody cannot be let in from the command line. */
 export type AppointmentRefusal =
   | PasswordRefusal
-  | 'noBooks'
-  | 'severalBooks'
-  | 'unknownBooks'
+  | BooksRefusal
   | 'unknownAccount'
   | 'accountTaken'
   | 'accountMalformed'
@@ -106,10 +107,11 @@ interface Books {
   readonly today: PlainDate;
 }
 
-async function booksOf(
+/** The books that are meant: those named, or the only ones. */
+export async function booksOf(
   client: pg.ClientBase,
   code: string | null,
-): Promise<Result<Books, AppointmentRefusal>> {
+): Promise<Result<Books, BooksRefusal>> {
   const all = await listBooks(client);
   const [only] = all;
   if (only === undefined) return fail('noBooks');

@@ -1,18 +1,26 @@
 import { readFile, stat } from 'node:fs/promises';
-import { fail, type Result } from '@jizheng/rules';
+import { basename } from 'node:path';
+import { fail, ok, type Result, type Text } from '@jizheng/rules';
+import { migrate } from '../../database/index.js';
 import { describeSourceProblem } from '../../gazette/describe.js';
 import type { SourceProblem } from '../../gazette/doubt.js';
+import { editionName } from '../../gazette/edit/editor.js';
+import { type IngestRefused, ingest } from '../../gazette/edit/ingest.js';
+import type { ReadEdition } from '../../gazette/edit/read-edition.js';
 import { decodeSource, type Reading, readSource, sizeProblem } from '../../gazette/read/read-source.js';
+import { type BooksRefusal, booksOf } from '../../office/appoint.js';
 import { type Context, command, SHARED } from '../command.js';
-import { EXIT } from '../exit-code.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { APPOINTMENT_REFUSAL } from '../people-texts.js';
 import { readingLines } from '../reading-lines.js';
+import { sayDatabaseError, withDatabase } from '../with-database.js';
 
 /** Reads an issue of a gazette or a statute from a text file and tells what was found and every doubt. */
 export const gazetteIngest = command({
   words: ['gazette', 'ingest'],
   says: {
-    zh: '读入一期公报或一部法规（纯文本），列出结构和每一处存疑',
-    en: 'read an issue of a gazette or a statute from plain text; tell its structure and every doubt',
+    zh: '读入一期公报或一部法规（纯文本）存为草稿，列出结构和每一处存疑',
+    en: 'take in an issue of a gazette or a statute (plain text) as a draft; tell its structure and every doubt',
   },
   arguments: {
     file: {
@@ -24,37 +32,91 @@ export const gazetteIngest = command({
     'dry-run': {
       says: { zh: '只读不存', en: 'read only, store nothing' },
     },
+    books: SHARED.books,
     json: SHARED.json,
+    data: SHARED.data,
   },
   run: async ({ arguments: { file }, options }, context) => {
-    if (!options['dry-run']) {
-      context.say({
-        zh: '入库需要数据库；请先用 --dry-run 查看读取结果',
-        en: 'storing needs a database; see what is read with --dry-run',
-      });
-      return EXIT.usage;
-    }
     const read = await readFrom(file, context);
     if (read === null) return EXIT.file;
     if (!read.ok) {
       await tellProblems(read.error, options.json, context);
       return EXIT.problems;
     }
-    if (options.json) await context.printJson(read.value);
-    else await context.print(...readingLines(read.value));
+    if (!options['dry-run'])
+      return store({ ...options, name: basename(file), content: read.value.text }, context);
+    if (options.json) await context.printJson(read.value.reading);
+    else await context.print(...readingLines(read.value.reading));
     return EXIT.ok;
   },
 });
+
+interface Stored {
+  readonly name: string;
+  readonly content: string;
+  readonly books: string | undefined;
+  readonly data: string | undefined;
+  readonly json: boolean;
+}
+
+/** Keeps the text as a draft: its doubts are decided, and it is published, by people in the console. */
+const store = ({ name, content, books, data, json }: Stored, context: Context): Promise<ExitCode> =>
+  withDatabase({ data, create: false }, context, async (database) => {
+    const migrated = await migrate(database);
+    if (!migrated.ok) return sayDatabaseError(migrated.error, context);
+    const done = await database.withTransaction<
+      ReadEdition,
+      { readonly refused: BooksRefusal | IngestRefused }
+    >(async (client) => {
+      const found = await booksOf(client, books ?? null);
+      if (!found.ok) return fail({ refused: found.error });
+      const { code: jurisdiction, today } = found.value;
+      const editor = { jurisdiction, today, person: null, account: 'jizheng', position: 'program' };
+      const ingested = await ingest(client, editor, { name, content });
+      return ingested.ok ? ingested : fail({ refused: ingested.error });
+    });
+    if (!done.ok) {
+      if (!('refused' in done.error)) return sayDatabaseError(done.error, context);
+      context.say(refusalText(done.error.refused));
+      return EXIT.problems;
+    }
+    const { edition, reading } = done.value;
+    if (json) await context.printJson({ edition: edition.id.toString(), state: edition.state, ...reading });
+    else await context.print(...readingLines(reading), KEPT(editionName(edition), reading.doubts.length));
+    return EXIT.ok;
+  });
+
+const KEPT = (name: string, doubts: number): Text => ({
+  zh: `${name}已存为草稿；请编辑在工作台处理 ${doubts} 处存疑，再校对、签发、出版`,
+  en: `${name} is kept as a draft; editors decide its ${doubts} doubts in the console, then it is proofread, approved and published`,
+});
+
+function refusalText(refused: BooksRefusal | IngestRefused): Text {
+  if (typeof refused === 'string') return APPOINTMENT_REFUSAL[refused];
+  if (refused.code === 'unreadable') throw new Error('what cannot be read is told before it is kept');
+  const name = editionName(refused.edition);
+  return {
+    zh: `${name}已在系统中；已出版的以更正处理，草稿请先在工作台撤稿`,
+    en: `${name} is here already; correct what is published, or withdraw the draft in the console first`,
+  };
+}
+
+interface ReadText {
+  readonly text: string;
+  readonly reading: Reading;
+}
 
 /** What a file says; one that is too large is not taken in. Null where it cannot be read. */
 async function readFrom(
   file: string,
   context: Context,
-): Promise<Result<Reading, readonly SourceProblem[]> | null> {
+): Promise<Result<ReadText, readonly SourceProblem[]> | null> {
   try {
     const tooLarge = sizeProblem((await stat(file)).size);
     const text = tooLarge === null ? decodeSource(await readFile(file)) : fail([tooLarge]);
-    return text.ok ? readSource(text.value, new Map()) : text;
+    if (!text.ok) return text;
+    const reading = readSource(text.value, new Map());
+    return reading.ok ? ok({ text: text.value, reading: reading.value }) : reading;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     const { message } = error;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import type { Text } from '@jizheng/rules';
 import { checkRequests, type Database, migrate } from '../../database/index.js';
 import { foundDemo } from '../../service/found-demo.js';
@@ -65,6 +66,10 @@ export const serve = command({
     }
     const { host = DEFAULT_HOST, demo, out = './out', data, gazette } = options;
     const behindProxy = options['behind-proxy'];
+    if (gazette !== undefined && !(await isFolder(gazette))) {
+      context.say(NO_FOLDER(gazette));
+      return EXIT.file;
+    }
     return withDatabase({ data, create: true }, context, (database) =>
       run({ database, port, host, demo, out, gazette, behindProxy }, context),
     );
@@ -164,6 +169,17 @@ const PLAYING: Text = {
 const SERVING = (address: string): Text => ({
   zh: `工作台：${address} （按 Ctrl+C 结束）`,
   en: `console: ${address} (Ctrl+C ends it)`,
+});
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+const NO_FOLDER = (path: string): Text => ({
+  zh: `没有文件夹 ${path}；--gazette 指放公报和法律法规文本（.txt、.md）的文件夹`,
+  en: `there is no folder ${path}; --gazette names one with texts of issues and statutes (.txt, .md)`,
 });
 
 const NOT_A_PORT = (text: string): Text => ({
