@@ -1,5 +1,6 @@
 export { documentAkn } from './akn/document.js';
 export { issueAkn } from './akn/issue.js';
+export { citationLinks } from './citation-links.js';
 export { contextIn } from './context.js';
 export { documentDocx, issueDocx } from './docx/document.js';
 export { atomFeed, SITEMAP_LIMIT, sitemap } from './feed.js';

@@ -66,10 +66,14 @@ function unsaid(unit: Unit): string {
   return isSaid ? '' : `（${unit.responsible.join('、')}）`;
 }
 
+/** A number without a heading is no title: what follows it is a paragraph like any other. */
+const TITLES: ReadonlySet<LineStyle> = new Set(['heading', 'subheading', 'point']);
+
 function lineOf(unit: Unit, text: string): PrintedLine {
   const lead = leadOf(unit);
+  const style = STYLE[unit.kind];
   return {
-    style: STYLE[unit.kind],
+    style: TITLES.has(style) && unit.heading === null ? 'paragraph' : style,
     address: unit.address,
     lead,
     gap: lead === '' || text === '' ? '' : gapAfter(unit),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextIn, documentAkn, issueAkn } from '../../../src/gazette/write/index.js';
+import { citationLinks, contextIn, documentAkn, issueAkn } from '../../../src/gazette/write/index.js';
 import { HAS_OFFICIAL_SCHEMA, officialProblems, profileProblems } from '../support/akn.js';
 import { HOSTILE_DOCUMENT, HOSTILE_ISSUE } from '../support/hostile-tree.js';
 import {
@@ -148,10 +148,7 @@ describe('Akoma Ntoso', () => {
     const cited = '吉政发〔2019〕3号';
     const xml = documentAkn(NOTICE, {
       ...context,
-      linksIn: (text) => {
-        const from = text.indexOf(cited);
-        return from < 0 ? [] : [{ from, to: from + cited.length, href: `${BASE}/gb/doc/jzf-2019-3` }];
-      },
+      linksIn: citationLinks(({ number }) => (number?.serial === 3 ? `${BASE}/gb/doc/jzf-2019-3` : null)),
     });
     const references = elementsIn(readXml(xml), 'ref');
     expect(references.map(({ text, attributes }) => [text, attributes.href, attributes.eId])).toEqual([

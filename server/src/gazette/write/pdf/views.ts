@@ -52,7 +52,7 @@ export function documentData(document: GazetteDocument, { baseUrl, madeOn, print
     },
     head: redHeadOf(document),
     document: documentView(printed),
-    imprint: { lines: [...sourceLines(printedIn), url], code: qrCode(url) },
+    imprint: { lines: sourceLines(printedIn), url, code: qrCode(url) },
   };
 }
 
