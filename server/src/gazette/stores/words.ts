@@ -13,6 +13,7 @@ export interface WordsOfUnit {
 /** What a provision said on a day. */
 export interface ProvisionWords {
   readonly work: string;
+  /** What a notice encloses is cited by its own title. */
   readonly title: string;
   readonly number: string | null;
   readonly validFrom: PlainDate | null;
@@ -32,7 +33,9 @@ export async function versionOn(
   on: PlainDate,
 ): Promise<(Omit<ProvisionWords, 'units'> & { readonly version: bigint }) | null> {
   const { rows } = await client.query<Omit<ProvisionWords, 'units'> & { version: bigint }>(
-    `select v.id as version, v.work, v.document ->> 'title' as title, w.number, v.valid_from as "validFrom", f.valid_until as "validUntil"
+    `select v.id as version, v.work, w.number, v.valid_from as "validFrom", f.valid_until as "validUntil",
+       coalesce(jsonb_path_query_first(v.document, '$.parts[*] ? (@.role == "enclosure").title') #>> '{}',
+         v.document ->> 'title') as title
      from gazette.version v join gazette.validity f on f.version = v.id
      join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
      where v.jurisdiction = $1 and v.work = $2 and v.valid_from <= $3 order by v.valid_from desc limit 1`,
