@@ -10,3 +10,4 @@ export { DOCUMENT_SCHEMA, ISSUE_SCHEMA } from './json-schema.js';
 export { documentPdf, issuePdf } from './pdf/render.js';
 export { type QrCode, qrCode, qrSvg } from './qr.js';
 export { documentText, issueText } from './text.js';
+export { describeWriteError, LAYOUT_LIMIT } from './write-error.js';

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { contextIn, documentDocx, issueDocx } from '../../../src/gazette/write/index.js';
 import { paragraphsOf, readArchive } from '../support/docx.js';
 import { HOSTILE, HOSTILE_DOCUMENT, HOSTILE_ISSUE } from '../support/hostile-tree.js';
+import { made } from '../support/made.js';
 import { ISSUE, NOTICE, OPINION, PLAN, REPLY, STATUTE } from '../support/sample-tree.js';
 import { elementsIn, readXml } from '../support/xml.js';
 
 const BASE = 'https://gb.example.gov.cn';
 const context = contextIn(ISSUE, BASE);
-const notice = await documentDocx(NOTICE, context);
+const notice = await made(documentDocx(NOTICE, context));
 const textsOf = async (bytes: Uint8Array) => (await paragraphsOf(bytes)).map(({ text }) => text);
 
 describe('a document as a Word file', () => {
@@ -99,27 +100,27 @@ describe('a document as a Word file', () => {
     const [name, date] = signed.map(({ indentRight }) => indentRight ?? 0);
     // seven characters above a day of six: half a character further out
     expect([name, date]).toEqual([3.5 * 320, 4 * 320]);
-    const many = (await paragraphsOf(await documentDocx(OPINION, context))).filter(
+    const many = (await paragraphsOf(await made(documentDocx(OPINION, context)))).filter(
       ({ style }) => style === 'Signature',
     );
     expect(many.map(({ text }) => text)).toEqual(OPINION.signatories);
   });
 
   it('gives a letter its own head, a statute none, and prints what is annexed', async () => {
-    const reply = await textsOf(await documentDocx(REPLY, context));
+    const reply = await textsOf(await made(documentDocx(REPLY, context)));
     expect(reply.slice(0, 2)).toEqual(['吉林省人民政府', '吉政函〔2031〕5号']);
     expect(reply).toEqual(expect.arrayContaining(['附件：1.松果节活动地点（略）', '附件2', '松果节路线']));
-    const statute = await paragraphsOf(await documentDocx(STATUTE, { ...context, printedIn: null }));
+    const statute = await paragraphsOf(await made(documentDocx(STATUTE, { ...context, printedIn: null })));
     expect(statute[0]).toMatchObject({ style: 'Title', text: STATUTE.title });
-    expect(await textsOf(await documentDocx(PLAN, context))).toContain(
+    expect(await textsOf(await made(documentDocx(PLAN, context)))).toContain(
       '1.选一块向阳的地。面积不少于三十平方米。',
     );
   });
 
   it('takes hostile texts for texts', async () => {
     for (const bytes of [
-      await documentDocx(HOSTILE_DOCUMENT, context),
-      await issueDocx(HOSTILE_ISSUE, BASE),
+      await made(documentDocx(HOSTILE_DOCUMENT, context)),
+      await made(issueDocx(HOSTILE_ISSUE, BASE)),
     ]) {
       const files = await readArchive(bytes);
       for (const [name, { text }] of files) if (/\.(xml|rels)$/.test(name)) readXml(text);
@@ -133,7 +134,7 @@ describe('a document as a Word file', () => {
   });
 
   it('is the same for the same input, and states no time of today', async () => {
-    expect(Buffer.compare(await documentDocx(NOTICE, context), notice)).toBe(0);
+    expect(Buffer.compare(await made(documentDocx(NOTICE, context)), notice)).toBe(0);
     const files = await readArchive(notice);
     expect(new Set([...files.values()].map(({ time }) => time)).size).toBe(1);
     const core = files.get('docProps/core.xml')?.text ?? '';
@@ -145,7 +146,7 @@ describe('a document as a Word file', () => {
 
 describe('an issue as a Word file', () => {
   it('has head, imprint, contents and every document', async () => {
-    const bytes = await issueDocx(ISSUE, BASE);
+    const bytes = await made(issueDocx(ISSUE, BASE));
     const texts = await textsOf(bytes);
     const wanted = [
       '吉林省人民政府公报',
@@ -163,6 +164,6 @@ describe('an issue as a Word file', () => {
       at = texts.indexOf(text, at + 1);
       expect(at, text).toBeGreaterThan(-1);
     }
-    expect(Buffer.compare(await issueDocx(ISSUE, BASE), bytes)).toBe(0);
+    expect(Buffer.compare(await made(issueDocx(ISSUE, BASE)), bytes)).toBe(0);
   });
 });

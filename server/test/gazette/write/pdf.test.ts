@@ -1,8 +1,17 @@
-import type { Result } from '@jizheng/rules';
 import { describe, expect, it } from 'vitest';
-import { contextIn, documentPdf, issuePdf } from '../../../src/gazette/write/index.js';
+import {
+  contextIn,
+  describeWriteError,
+  documentDocx,
+  documentPdf,
+  documentText,
+  issueDocx,
+  issuePdf,
+  LAYOUT_LIMIT,
+} from '../../../src/gazette/write/index.js';
 import { readPdf } from '../../report/support/read-pdf.js';
 import { HOSTILE_DOCUMENT, HOSTILE_ISSUE } from '../support/hostile-tree.js';
+import { made } from '../support/made.js';
 import { placesIn } from '../support/pdf-places.js';
 import {
   FOREWORD,
@@ -19,12 +28,6 @@ import {
 
 const BASE = 'https://gb.example.gov.cn';
 const context = contextIn(ISSUE, BASE);
-
-async function made(rendering: Promise<Result<Uint8Array, unknown>>): Promise<Uint8Array> {
-  const pdf = await rendering;
-  if (!pdf.ok) throw new Error(JSON.stringify(pdf.error));
-  return pdf.value;
-}
 
 const notice = await made(documentPdf(NOTICE, context));
 const issue = await made(issuePdf(ISSUE, BASE));
@@ -155,6 +158,32 @@ describe('a document as PDF', () => {
       expect(all).toContain('〔U+202E〕倒');
       expect({ emptyBoxes, outside }).toEqual({ emptyBoxes: 0, outside: [] });
     }
+  });
+});
+
+describe('a text that is too long to be laid out', () => {
+  const endless = sampleDocument({
+    id: 'endless',
+    title: '没有尽头',
+    parts: [part([unit('paragraph', 'para-1', { text: '长'.repeat(LAYOUT_LIMIT + 1) })])],
+  });
+
+  it('is refused with what to do instead, in PDF and in Word, alone and in an issue', async () => {
+    const all = { ...ISSUE, documents: [endless] };
+    const files = [
+      documentPdf(endless, context),
+      issuePdf(all, BASE),
+      documentDocx(endless, context),
+      issueDocx(all, BASE),
+    ];
+    for (const file of files) {
+      const result = await file;
+      if (result.ok) throw new Error('laid out');
+      expect(result.error).toMatchObject({ code: 'tooLong', limit: LAYOUT_LIMIT });
+      expect(describeWriteError(result.error, 'zh').join('')).toContain('请下载纯文本');
+      expect(describeWriteError(result.error, 'en').join('')).toContain('take the plain text');
+    }
+    expect(documentText(endless, context).length).toBeGreaterThan(LAYOUT_LIMIT);
   });
 });
 

@@ -30,6 +30,7 @@ import {
 } from '../../../src/gazette/write/index.js';
 import { readPdf } from '../../report/support/read-pdf.js';
 import { HAS_OFFICIAL_SCHEMA, officialProblems, profileProblems } from '../support/akn.js';
+import { made } from '../support/made.js';
 import { day } from '../support/sample-tree.js';
 import { elementsIn, readXml } from '../support/xml.js';
 
@@ -76,7 +77,7 @@ describe('the issue of the gazette (skipped where its text is absent)', () => {
   it.skipIf(!existsSync(issuePath))('loses no word in text, JSON, Akoma Ntoso and Word', async () => {
     const issue = readIssue();
     const text = issueText(issue, BASE);
-    const docx = await mammoth.extractRawText({ buffer: Buffer.from(await issueDocx(issue, BASE)) });
+    const docx = await mammoth.extractRawText({ buffer: Buffer.from(await made(issueDocx(issue, BASE))) });
     const xml = issueAkn(issue, BASE);
     const words = readXml(xml).text;
     for (const document of issue.documents) {
@@ -90,9 +91,8 @@ describe('the issue of the gazette (skipped where its text is absent)', () => {
 
   it.skipIf(!existsSync(issuePath))('is printed whole, with contents that name the right pages', async () => {
     const issue = readIssue();
-    const pdf = await issuePdf(issue, BASE);
-    if (!pdf.ok) throw new Error(JSON.stringify(pdf.error));
-    const { pages, bookmarks, emptyBoxes, outside } = await readPdf(pdf.value);
+    const pdf = await made(issuePdf(issue, BASE));
+    const { pages, bookmarks, emptyBoxes, outside } = await readPdf(pdf);
     expect({ emptyBoxes, outside }).toEqual({ emptyBoxes: 0, outside: [] });
     const titles = bookmarks.map(({ title }) => title);
     for (const { title } of issue.documents) expect(titles).toContain(title);
@@ -116,13 +116,12 @@ describe('the issue of the gazette (skipped where its text is absent)', () => {
     const context = { ...contextIn(issue, BASE), linksIn: citationLinks(() => `${BASE}/gb/`) };
     const xmls: string[] = [];
     for (const document of issue.documents) {
-      const pdf = await documentPdf(document, context);
-      if (!pdf.ok) throw new Error(JSON.stringify(pdf.error));
-      const { pages, emptyBoxes, outside } = await readPdf(pdf.value);
+      const pdf = await made(documentPdf(document, context));
+      const { pages, emptyBoxes, outside } = await readPdf(pdf);
       expect({ emptyBoxes, outside }).toEqual({ emptyBoxes: 0, outside: [] });
       expectWords(document, pages.map((page) => page.replace(/—\d+—$/u, '')).join(''));
       const docx = await mammoth.extractRawText({
-        buffer: Buffer.from(await documentDocx(document, context)),
+        buffer: Buffer.from(await made(documentDocx(document, context))),
       });
       expectWords(document, docx.value);
       expectWords(document, documentText(document, context));
@@ -140,14 +139,13 @@ describe('whole statutes (skipped where their texts are absent)', () => {
     for (const name of readdirSync(laws)) {
       for (const document of documentsOf(read(join(laws, name)))) {
         const context = { baseUrl: BASE, madeOn: document.dated ?? day('2000-01-01'), printedIn: null };
-        const pdf = await documentPdf(document, context);
-        if (!pdf.ok) throw new Error(JSON.stringify(pdf.error));
-        const { pages, emptyBoxes, outside } = await readPdf(pdf.value);
+        const pdf = await made(documentPdf(document, context));
+        const { pages, emptyBoxes, outside } = await readPdf(pdf);
         expect({ emptyBoxes, outside }).toEqual({ emptyBoxes: 0, outside: [] });
         expectWords(document, pages.map((page) => page.replace(/—\d+—$/u, '')).join(''));
         expectWords(document, documentText(document, context));
         const docx = await mammoth.extractRawText({
-          buffer: Buffer.from(await documentDocx(document, context)),
+          buffer: Buffer.from(await made(documentDocx(document, context))),
         });
         expectWords(document, docx.value);
         const xml = documentAkn(document, context);

@@ -1,3 +1,4 @@
+import { ok, type Result } from '@jizheng/rules';
 import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { chineseDate } from '../../../report/text/chinese-date.js';
 import { showNumber } from '../../number.js';
@@ -14,6 +15,7 @@ import {
   printedInText,
 } from '../printed-text.js';
 import { redHeadOf } from '../red-head.js';
+import { checkLength, type WriteError } from '../write-error.js';
 import { block, inline, XML_HEAD, xmlText } from '../xml.js';
 import { documentParagraphs, styled, titled } from './paragraphs.js';
 import { FONT_TABLE, PAGE, PAGE_NUMBER, STYLES } from './styles.js';
@@ -63,7 +65,7 @@ function properties({ title, author, madeOn }: Facts): string {
   )}`;
 }
 
-async function written(paragraphs: readonly Paragraph[], facts: Facts): Promise<Uint8Array> {
+async function written(paragraphs: readonly Paragraph[], facts: Facts): Promise<Result<Uint8Array, never>> {
   const document = new Document({
     title: inTheOpen(facts.title),
     styles: STYLES,
@@ -80,7 +82,7 @@ async function written(paragraphs: readonly Paragraph[], facts: Facts): Promise<
     { path: 'docProps/core.xml', data: properties(facts) },
     { path: 'word/fontTable.xml', data: FONT_TABLE },
   ]);
-  return withFixedTimes(archive);
+  return ok(withFixedTimes(archive));
 }
 
 const rule = { style: BorderStyle.SINGLE, color: '000000', size: 6, space: 6 } as const;
@@ -101,7 +103,12 @@ function sourceParagraphs(
 }
 
 /** A document as a Word file in the layout of official documents (GB/T 9704). The same document gives the same bytes. */
-export async function documentDocx(document: GazetteDocument, context: WriteContext): Promise<Uint8Array> {
+export async function documentDocx(
+  document: GazetteDocument,
+  context: WriteContext,
+): Promise<Result<Uint8Array, WriteError>> {
+  const checked = checkLength([document]);
+  if (!checked.ok) return checked;
   const printed = printedDocument(document);
   return written(
     [
@@ -124,7 +131,9 @@ function contentsParagraphs({ contents }: Issue): readonly Paragraph[] {
 }
 
 /** A whole issue as a Word file: head, imprint, contents, and every document on pages of its own. */
-export async function issueDocx(issue: Issue, baseUrl: string): Promise<Uint8Array> {
+export async function issueDocx(issue: Issue, baseUrl: string): Promise<Result<Uint8Array, WriteError>> {
+  const checked = checkLength(issue.documents);
+  if (!checked.ok) return checked;
   const cumulative = cumulativeText(issue);
   const paragraphs = [
     titled(oneLine(issue.title)),
