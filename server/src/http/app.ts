@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/index.js';
+import { type PortalOptions, servePortal } from '../portal/routes.js';
 import { serveConsole } from './console.js';
 import { ENDPOINTS } from './endpoints.js';
 import { answerError, answerErrors } from './errors.js';
@@ -27,6 +28,8 @@ export interface HttpOptions {
   readonly oidc?: OidcOptions;
   /** Who brings it may look at the measurements from elsewhere than this machine. */
   readonly metricsToken?: string;
+  /** Where the public portal is found and whose gazette it shows. */
+  readonly portal?: Omit<PortalOptions, 'database'>;
   /** The most requests of one address in a minute. */
   readonly requestsPerMinute?: number;
 }
@@ -87,6 +90,7 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
   const secure = options.secure === true;
   const registration = { database, secure, identityProvider, metricsToken, ...watch(app, database) };
   for (const endpoint of ENDPOINTS) registerEndpoint(app, endpoint, registration);
+  await servePortal(app, { ...options.portal, database });
   await serveConsole(app);
   return app;
 }

@@ -1,13 +1,11 @@
 import type { Text } from '@jizheng/rules';
-import { citationsIn } from '../gazette/cite.js';
+import { addressOfArticle, type Citation, citationsIn } from '../gazette/cite.js';
 import { knownWork } from '../gazette/known-works.js';
-import { parseNumeral, showNumber } from '../gazette/number.js';
+import { showNumber } from '../gazette/number.js';
 import type { CitedNames, WorkName } from '../gazette/stores/reading-documents.js';
 import { documentPath, type Frame, say, to, unitPath } from './frame.js';
 import { html } from './html.js';
 import type { Range } from './ranges.js';
-
-type Citation = ReturnType<typeof citationsIn>[number];
 
 const SAYS = {
   unheld: { zh: '本站未收录这份文件', en: 'This document is not held here' },
@@ -30,20 +28,22 @@ export function namesIn(texts: Iterable<string>): CitedNames {
   return { numbers: [...numbers], titles: [...titles], ids: [...ids] };
 }
 
-/** 第三十五条 → art-35, 第十五条之一 → art-15-1; null where it names no article. */
-export function articleAddress(article: string): string | null {
-  const match = /第([^条]+)条(?:之([一二三四五六七八九十]+))?/.exec(article);
-  const number = parseNumeral(match?.[1] ?? '');
-  const insert = match?.[2] === undefined ? null : parseNumeral(match[2]);
-  return number === null ? null : `art-${number}${insert === null ? '' : `-${insert}`}`;
+/** A citation and where it leads; null: what it cites is not held. */
+export interface CitedPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly href: string | null;
 }
 
-/** How a text of a document is marked up with what it cites. */
-export function citedBy(
-  frame: Frame,
-  own: { readonly work: string; has(address: string): boolean; pathOf(address: string): string },
-  held: readonly WorkName[],
-): (text: string) => readonly Range[] {
+/** The document in which a text stands. */
+export interface Citer {
+  readonly work: string;
+  has(address: string): boolean;
+  pathOf(address: string): string;
+}
+
+/** The places of a text that cite, with where each leads; what only names the document itself is left out. */
+export function placesIn(own: Citer, held: readonly WorkName[]): (text: string) => readonly CitedPlace[] {
   const byNumber = new Map(held.flatMap(({ number, work }) => (number === null ? [] : [[number, work]])));
   const byTitle = new Map(held.map(({ title, work }) => [title, work]));
   const ids = new Set(held.map(({ work }) => work));
@@ -52,24 +52,35 @@ export function citedBy(
     const known = title === null ? null : knownWork(title);
     return byTitle.get(title ?? '') ?? (known !== null && ids.has(known.id) ? known.id : null);
   };
-  const hrefOf = (citation: Citation): string | null => {
-    const address = citation.article === null ? null : articleAddress(citation.article);
-    if (citation.number === null && citation.title === null)
-      return address !== null && own.has(address) ? own.pathOf(address) : null;
+  const placeOf = (citation: Citation): readonly CitedPlace[] => {
+    const { from, to: end, number, title, article } = citation;
+    const address = article === null ? null : addressOfArticle(article);
+    const place = (href: string | null): readonly CitedPlace[] => [{ from, to: end, href }];
+    if (number === null && title === null)
+      return address !== null && own.has(address) ? place(own.pathOf(address)) : [];
     const work = workOf(citation);
-    // A document that cites itself is here already.
-    if (work === null || (work === own.work && address === null)) return null;
-    return to(frame, address === null ? documentPath(work) : unitPath(work, address));
+    if (work === null) return place(null);
+    if (address !== null) return place(unitPath(work, address));
+    return work === own.work ? [] : place(documentPath(work));
   };
+  return (text) => citationsIn(text).flatMap(placeOf);
+}
+
+/** How a text of a document is marked up with what it cites. */
+export function citedBy(
+  frame: Frame,
+  own: Citer,
+  held: readonly WorkName[],
+): (text: string) => readonly Range[] {
+  const unheld = say(frame, SAYS.unheld);
+  const places = placesIn(own, held);
   return (text) =>
-    citationsIn(text).flatMap((citation): readonly Range[] => {
-      const { from, to: end, number, title } = citation;
-      const href = hrefOf(citation);
-      if (href !== null) return [{ from, to: end, wrap: (words) => html`<a href="${href}">${words}</a>` }];
-      if ((number === null && title === null) || workOf(citation) === own.work) return [];
-      const unheld = say(frame, SAYS.unheld);
-      return [
-        { from, to: end, wrap: (words) => html`<span class="unheld" title="${unheld}">${words}</span>` },
-      ];
-    });
+    places(text).map(({ from, to: end, href }) => ({
+      from,
+      to: end,
+      wrap: (words) =>
+        href === null
+          ? html`<span class="unheld" title="${unheld}">${words}</span>`
+          : html`<a href="${to(frame, href)}">${words}</a>`,
+    }));
 }

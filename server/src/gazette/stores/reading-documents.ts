@@ -89,6 +89,18 @@ export async function findDocument(client: pg.ClientBase, version: bigint): Prom
   return rows[0]?.document ?? null;
 }
 
+/** The trees of an edition, in the order of print. */
+export async function findDocuments(
+  client: pg.ClientBase,
+  edition: bigint,
+): Promise<readonly GazetteDocument[]> {
+  const { rows } = await client.query<{ document: GazetteDocument }>(
+    'select document from gazette.version where edition = $1 order by place',
+    [edition],
+  );
+  return rows.map(({ document }) => document);
+}
+
 /** The corrections of a version, oldest first. */
 export async function findCorrections(
   client: pg.ClientBase,
@@ -154,11 +166,12 @@ export async function findHeld(
 
 const MOST_CITING = 60;
 
-/** Who cites a work by its number or one of its titles; of one article: `article` is as the text has it. */
+/** Who cites a work by its number or one of its titles; or one of its articles, by its label. */
 export async function findCiting(
   client: pg.ClientBase,
   jurisdiction: string,
   cited: { readonly work: string; readonly number: string | null; readonly titles: readonly string[] },
+  article: string | null,
 ): Promise<readonly CitingRow[]> {
   const { rows } = await client.query<CitingRow>(
     `select w.id as work, w.title, w.number, c.address, p.label, c.article
@@ -166,8 +179,9 @@ export async function findCiting(
      join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
      left join gazette.provision p on p.version = c.version and p.address = c.address
      where v.jurisdiction = $1 and v.work <> $2 and (c.number = $3 or c.title = any($4))
+       and ($5::text is null or c.article = $5 or starts_with(c.article, $5 || '第'))
      order by v.valid_from desc nulls last, c.version desc, c.address limit ${MOST_CITING}`,
-    [jurisdiction, cited.work, cited.number, cited.titles],
+    [jurisdiction, cited.work, cited.number, cited.titles, article],
   );
   return rows;
 }

@@ -132,6 +132,27 @@ export async function findEntries(client: pg.ClientBase, edition: bigint): Promi
   return rows;
 }
 
+/** The days that the news of an edition tells of, by document. */
+export async function findNewsSpans(
+  client: pg.ClientBase,
+  edition: bigint,
+): Promise<
+  readonly {
+    readonly work: string;
+    readonly from: PlainDate;
+    readonly to: PlainDate;
+    readonly entries: number;
+  }[]
+> {
+  const { rows } = await client.query<{ work: string; from: PlainDate; to: PlainDate; entries: number }>(
+    `select v.work, min(p.dated) as from, max(p.dated) as to, count(*)::integer as entries
+     from gazette.version v join gazette.provision p on p.version = v.id
+     where v.edition = $1 and p.dated is not null group by v.work`,
+    [edition],
+  );
+  return rows;
+}
+
 /** Days of which there is news, newest first, up to and without a day. */
 export async function findNewsDays(
   client: pg.ClientBase,
@@ -187,6 +208,48 @@ export async function findNews(
      where v.jurisdiction = $1 and p.dated between $2 and $3
      order by p.dated desc, v.id, p.place limit $4`,
     [jurisdiction, from, to, most],
+  );
+  return rows;
+}
+
+/** A document for a feed or a map of the site. */
+export interface ListedDocument {
+  readonly work: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly issuers: readonly string[];
+  readonly updated: PlainDate;
+}
+
+/** The documents that were published last, newest first. */
+export async function findNewest(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  most: number,
+): Promise<readonly ListedDocument[]> {
+  const { rows } = await client.query<ListedDocument>(
+    `select v.work, w.title, w.number, w.issuers, e.issued_on as updated
+     from (select * from gazette.edition e where e.jurisdiction = $1 and e.state = 'published'
+       order by e.issued_on desc, e.id desc limit $2) as e
+     join gazette.version v on v.edition = e.id
+     join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
+     order by e.issued_on desc, e.id desc, v.place limit $2`,
+    [jurisdiction, most],
+  );
+  return rows;
+}
+
+const MOST_MAPPED = 500_000;
+
+/** Every document that is held, for search engines. */
+export async function findAllWorks(
+  client: pg.ClientBase,
+  jurisdiction: string,
+): Promise<readonly { readonly work: string; readonly updated: PlainDate }[]> {
+  const { rows } = await client.query<{ work: string; updated: PlainDate }>(
+    `select v.work, max(e.issued_on) as updated from gazette.version v join gazette.edition e on e.id = v.edition
+     where v.jurisdiction = $1 group by v.work order by v.work limit ${MOST_MAPPED}`,
+    [jurisdiction],
   );
   return rows;
 }

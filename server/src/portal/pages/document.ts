@@ -39,11 +39,16 @@ export const daily = ({ on }: Pick<DocumentView, 'on'>): { readonly on: string |
 export function writingOf(frame: Frame, view: DocumentView, alone?: string): Writing {
   const { work, held, corrections, document } = view;
   const addresses = new Set(unitsOf(document).map(({ address }) => address));
-  const pathOf = (address: string): string => to(frame, withQuery(unitPath(work.work, address), daily(view)));
+  const bare = (address: string): string => withQuery(unitPath(work.work, address), daily(view));
+  const pathOf = (address: string): string => to(frame, bare(address));
   return {
     frame,
     pathOf,
-    citedIn: citedBy(frame, { work: work.work, has: (address) => addresses.has(address), pathOf }, held),
+    citedIn: citedBy(
+      frame,
+      { work: work.work, has: (address) => addresses.has(address), pathOf: bare },
+      held,
+    ),
     corrections: grouped(corrections, ({ address }) => address),
     ...(alone === undefined ? {} : { alone }),
   };

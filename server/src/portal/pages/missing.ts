@@ -30,6 +30,7 @@ const SAYS = {
   trouble: { zh: '暂时打不开', en: 'This page cannot be opened just now' },
   troubleWhy: { zh: '系统正忙，请过一分钟再试。', en: 'The service is busy: please try again in a minute.' },
   home: { zh: '回到公报首页', en: 'To the front page' },
+  unwritten: { zh: '这个文件做不出来', en: 'This file cannot be made' },
   tooMany: { zh: '下载太频繁', en: 'Too many downloads' },
   tooManyWhy: { zh: '请过一分钟再试。', en: 'Please try again in a minute.' },
 } as const satisfies { readonly [name: string]: Text };
@@ -78,3 +79,7 @@ export const troublePage = (frame: Frame): Page =>
 /** Somebody downloads more than is good for the others. */
 export const tooManyPage = (frame: Frame): Page =>
   page(frame, SAYS.tooMany, html`<p>${say(frame, SAYS.tooManyWhy)}</p>`);
+
+/** A file that cannot be made, and why. */
+export const unwrittenPage = (frame: Frame, why: readonly string[]): Page =>
+  page(frame, SAYS.unwritten, html`${why.map((line) => html`<p>${line}</p>`)}`);
