@@ -86,3 +86,11 @@ test('an evaluation notice gives the ceiling, or says that there is none', async
 test('the same paper gives the same bytes', async () => {
   expect(Buffer.compare(await paperBytes(virementForm), await paperBytes(virementForm))).toBe(0);
 });
+
+test('a paper prints the words of its article where the gazette holds them', async () => {
+  const words = ['第九条示例：甲项资金可以用于乙项。', '（一）须经同意；'];
+  const text = await textOf({ ...virementForm, words });
+  expect(text).toContain('条款原文');
+  for (const line of words) expect(text).toContain(line);
+  expect(await textOf(virementForm)).not.toContain('条款原文');
+});
