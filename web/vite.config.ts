@@ -28,6 +28,11 @@ export default defineConfig({
   plugins: [react(), compressed],
   resolve: { alias: { '@jizheng/rules': rulesSource } },
   // The service compares the page's origin with the host that was asked.
-  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  server: {
+    proxy: {
+      '/api': { target: server, changeOrigin: false },
+      '/gb': { target: server, changeOrigin: false },
+    },
+  },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
 });

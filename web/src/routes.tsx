@@ -161,6 +161,43 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/rules-page'), 'RulesPage'),
 });
 
+const law = createRoute({
+  getParentRoute: () => signed,
+  path: '/law/$document',
+  component: lazyRouteComponent(() => import('./pages/law/law-page'), 'LawPage'),
+});
+
+const gazette = createRoute({
+  getParentRoute: () => signed,
+  path: '/gazette',
+  component: lazyRouteComponent(() => import('./pages/gazette/gazette-page'), 'GazettePage'),
+});
+
+const handIn = createRoute({
+  getParentRoute: () => signed,
+  path: '/gazette/new',
+  component: lazyRouteComponent(() => import('./pages/gazette/hand-in-page'), 'HandInPage'),
+});
+
+const corrections = createRoute({
+  getParentRoute: () => signed,
+  path: '/gazette/corrections',
+  component: lazyRouteComponent(() => import('./pages/gazette/corrections-page'), 'CorrectionsPage'),
+});
+
+const edition = createRoute({
+  getParentRoute: () => signed,
+  path: '/gazette/$id',
+  validateSearch: (given: Given): { view?: string } => text(given, 'view'),
+  component: lazyRouteComponent(() => import('./pages/gazette/edition-page'), 'EditionPage'),
+});
+
+const printedDocument = createRoute({
+  getParentRoute: () => signed,
+  path: '/gazette/$id/$document',
+  component: lazyRouteComponent(() => import('./pages/gazette/document-page'), 'DocumentPage'),
+});
+
 const people = createRoute({
   getParentRoute: () => signed,
   path: '/people',
@@ -220,6 +257,12 @@ const tree = root.addChildren([
     work,
     job,
     rules,
+    law,
+    gazette,
+    handIn,
+    corrections,
+    edition,
+    printedDocument,
     people,
     organisations,
     audit,

@@ -13,6 +13,7 @@ const KEPT = new Set<unknown>([
   'sign-in choices',
   'offer',
   'search',
+  'words',
 ]);
 
 const isMoving = ({ queryKey }: Query): boolean => !KEPT.has(queryKey[0]);

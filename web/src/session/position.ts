@@ -4,3 +4,11 @@ const LEADERS: readonly Position[] = ['governor', 'viceGovernorInCharge', 'viceG
 
 /** Those who lead see of each fund at most three figures and one picture. */
 export const isLeader = (position: Position): boolean => LEADERS.includes(position);
+
+const EDITORS: readonly Position[] = ['gazetteEditor', 'chiefEditor'];
+
+/** Those who make the gazette. */
+export const isEditor = (position: Position): boolean => EDITORS.includes(position);
+
+/** Whether the business of funds is theirs to see; administrators see people, editors the gazette. */
+export const seesFunds = (position: Position): boolean => position !== 'administrator' && !isEditor(position);

@@ -9,7 +9,7 @@ import { Statement } from '../../parts/statement';
 import { Timeline, TimelineKey } from '../../parts/timeline/timeline';
 import { useDocumentTitle } from '../../parts/use-document-title';
 import type { Desk, Position } from '../../session/answers';
-import { isLeader } from '../../session/position';
+import { isEditor, isLeader, seesFunds } from '../../session/position';
 import { useSession } from '../../session/session';
 import { useView } from '../../session/view';
 import { Administration } from './administration';
@@ -21,6 +21,7 @@ import { Progress } from './progress';
 import '../../look/desk.css';
 
 const OwnProjects = lazy(() => import('./own-projects'));
+const GazetteDesk = lazy(() => import('../gazette/gazette-desk'));
 
 const MOST_CHANGES = 6;
 
@@ -32,6 +33,17 @@ const hasOwnProjects = (position: Position): boolean =>
 
 /** The Desk: what I must do, what comes due, what changed. */
 export function DeskPage() {
+  const { position } = useSession();
+  return isEditor(position) ? (
+    <Suspense fallback={null}>
+      <GazetteDesk />
+    </Suspense>
+  ) : (
+    <FundsDesk />
+  );
+}
+
+function FundsDesk() {
   const { say } = useWords();
   const { asOf } = useView();
   const desk = useQuery(deskQuery(asOf));
@@ -53,7 +65,7 @@ function DeskStatement({ desk }: { readonly desk: Desk }) {
           <Suspense fallback={null}>{hasOwnProjects(position) ? <OwnProjects /> : null}</Suspense>
           {position === 'administrator' ? <Administration /> : null}
         </section>
-        {position === 'administrator' ? null : (
+        {!seesFunds(position) ? null : (
           <div>
             <Statement
               title={say({ zh: '有变化', en: 'What changed' })}
@@ -65,7 +77,7 @@ function DeskStatement({ desk }: { readonly desk: Desk }) {
           </div>
         )}
       </div>
-      {position === 'administrator' ? null : <Ahead desk={desk} />}
+      {seesFunds(position) ? <Ahead desk={desk} /> : null}
     </>
   );
 }

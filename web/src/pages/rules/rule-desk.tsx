@@ -14,6 +14,7 @@ import type { Answer } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
 import { fieldErrors } from '../../session/field-errors';
 import { schemaIn } from '../../session/form-schema';
+import { seesFunds } from '../../session/position';
 import { problemFrom } from '../../session/problem';
 import { useSession } from '../../session/session';
 import { useView } from '../../session/view';
@@ -67,7 +68,7 @@ export function RuleDesk({ rule }: { readonly rule: RuleOffered }) {
         acts={
           <>
             <UnitChoice />
-            {position === 'administrator' ? null : (
+            {!seesFunds(position) ? null : (
               <Link className="btn" to="/rules" search={(now) => ({ ...now, whatIf: rule.id })}>
                 {say({ zh: '假如…', en: 'What if…' })}
               </Link>

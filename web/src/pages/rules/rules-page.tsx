@@ -1,3 +1,4 @@
+import { MEASURES } from '@jizheng/rules';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useWords } from '../../language/language';
@@ -6,6 +7,7 @@ import { Citation } from '../../parts/citation';
 import { Crumbs } from '../../parts/crumbs';
 import { EmptyState } from '../../parts/empty-state';
 import { PageHeading } from '../../parts/heading';
+import { placeOf } from '../../parts/law-place';
 import { citationOf } from '../../parts/provision-text';
 import { Statement } from '../../parts/statement';
 import { isInArticle } from './in-article';
@@ -32,6 +34,7 @@ export function RulesPage() {
           <>
             <PageHeading
               title={named}
+              acts={<LawLink {...(provision === undefined ? {} : { provision })} />}
               crumbs={
                 provision === undefined ? undefined : (
                   <Crumbs
@@ -51,6 +54,17 @@ export function RulesPage() {
         );
       }}
     </Asked>
+  );
+}
+
+/** The law itself, article by article: what is asked about, or the measures. */
+function LawLink({ provision = MEASURES.id }: { readonly provision?: string }) {
+  const { say } = useWords();
+  const { document, place } = placeOf(provision);
+  return (
+    <Link className="btn" to="/law/$document" params={{ document }} hash={place}>
+      {say({ zh: '逐条看办法', en: 'The law, article by article' })}
+    </Link>
   );
 }
 

@@ -3,11 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useWords } from '../../language/language';
 import type { Desk, Position } from '../../session/answers';
+import { isEditor, seesFunds } from '../../session/position';
 import { useSession } from '../../session/session';
 import { useVisits } from './visits';
 
 const DOORS: readonly { readonly title: Text }[] = [
-  { title: { zh: '公报', en: 'Gazette' } },
   { title: { zh: '督办', en: 'Plans' } },
   { title: { zh: '医保统筹', en: 'Pooling' } },
   { title: { zh: '水源保护', en: 'Water sources' } },
@@ -22,7 +22,7 @@ interface Room {
   readonly title: Text;
   /** Positions that have it; absent = all. */
   readonly positions?: readonly Position[];
-  /** It is about funds, which an administrator does not see. */
+  /** It is about funds, which administrators and editors do not see. */
   readonly isBusiness?: true;
 }
 
@@ -32,6 +32,12 @@ const INSIDE: readonly Room[] = [
   { to: '/acts', title: { zh: '办理记录', en: 'Acts' }, isBusiness: true },
   { to: '/records', title: { zh: '台账', en: 'Records' }, isBusiness: true },
   { to: '/import', title: { zh: '表格导入', en: 'Workbooks' }, isBusiness: true },
+  { to: '/rules', title: { zh: '条文与规则', en: 'Law and rules' } },
+];
+
+const EDITORIAL: readonly Room[] = [
+  { to: '/gazette/new', title: { zh: '交稿', en: 'Hand in a text' } },
+  { to: '/gazette/corrections', title: { zh: '更正', en: 'Corrections' } },
   { to: '/rules', title: { zh: '条文与规则', en: 'Law and rules' } },
 ];
 
@@ -69,7 +75,7 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
             {waiting === 0 ? null : <span className="n">{waiting}</span>}
           </Link>
         </li>
-        {position === 'administrator' ? null : (
+        {!seesFunds(position) ? null : (
           <li>
             <Link to="/funds" activeOptions={EXACT}>
               {say({ zh: '专项资金', en: 'Special funds' })}
@@ -77,7 +83,8 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
           </li>
         )}
       </ul>
-      <Rooms rooms={INSIDE} position={position} isInside />
+      {isEditor(position) ? null : <Rooms rooms={INSIDE} position={position} isInside />}
+      <GazetteDoor position={position} />
       <ul>
         {DOORS.map(({ title }) => (
           <li key={title.en}>
@@ -119,6 +126,33 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
   );
 }
 
+/** Editors make the gazette; everybody else reads it where all do. */
+function GazetteDoor({ position }: { readonly position: Position }) {
+  const { say } = useWords();
+  const title = say({ zh: '公报', en: 'Gazette' });
+  if (!isEditor(position)) {
+    return (
+      <ul>
+        <li>
+          <a href="/gb/">{title}</a>
+        </li>
+      </ul>
+    );
+  }
+  return (
+    <>
+      <ul>
+        <li>
+          <Link to="/gazette" activeOptions={EXACT}>
+            {title}
+          </Link>
+        </li>
+      </ul>
+      <Rooms rooms={EDITORIAL} position={position} isInside />
+    </>
+  );
+}
+
 interface RoomsProps {
   readonly rooms: readonly Room[];
   readonly position: Position;
@@ -130,7 +164,7 @@ function Rooms({ rooms, position, isInside = false }: RoomsProps) {
   const open = rooms.filter(
     ({ positions, isBusiness }) =>
       (positions === undefined || positions.includes(position)) &&
-      !(isBusiness === true && position === 'administrator'),
+      (isBusiness !== true || seesFunds(position)),
   );
   return (
     <ul className={isInside ? 'inside' : ''}>

@@ -2,9 +2,11 @@ import { type Decision, type Reason, reasonText } from '@jizheng/rules';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import type { DecisionLine, DecisionSaid } from '../../session/answers';
+import { useView } from '../../session/view';
 import { Citation } from '../citation';
 import { Mark, type MarkName } from '../mark';
 import { decidedAgain, rulerOf, type SumLine, sumOfReason } from './arithmetic';
+import { ArticleWords } from './article-words';
 import { outcomeText } from './outcome-text';
 import { RulerPicture } from './ruler';
 
@@ -29,6 +31,8 @@ export function DecisionView({ decision, titleId, happened }: DecisionViewProps)
   const interpretations = decision.lines.filter(({ kind }) => kind === 'interpretation');
   const rest = decision.lines.filter(({ kind }) => kind === 'then');
   const determinations = decision.lines.filter(({ kind }) => kind === 'determination');
+  const { day } = useView();
+  const cited = decision.lines.find(({ kind }) => kind === 'outcome')?.provision ?? null;
   return (
     <section className="decision">
       <h2 className="outcome" {...(titleId === undefined ? {} : { id: titleId })}>
@@ -54,7 +58,7 @@ export function DecisionView({ decision, titleId, happened }: DecisionViewProps)
           ))}
         </>
       )}
-      <WordsOfTheLaw decision={decision} />
+      {cited === null ? null : <ArticleWords provision={cited} on={happened?.on ?? day} />}
       {interpretations.length === 0 ? null : (
         <>
           <h3>
@@ -91,26 +95,6 @@ export function DecisionView({ decision, titleId, happened }: DecisionViewProps)
         </dd>
       </dl>
     </section>
-  );
-}
-
-/** The place of the article's own words: they come from the gazette, and are not typed here. */
-function WordsOfTheLaw({ decision }: { readonly decision: DecisionSaid }) {
-  const { say } = useWords();
-  const provision = decision.lines.find(({ kind, holds }) => kind === 'reason' && holds === true)?.provision;
-  if (provision === null || provision === undefined) return null;
-  return (
-    <>
-      <h3>
-        {say({ zh: '条文', en: 'The article' })} <Citation provision={provision} isFull />
-      </h3>
-      <p className="small dim">
-        {say({
-          zh: '这一期公报还没有收录；收录后在这里逐字显示原文。',
-          en: 'This issue of the gazette is not ingested yet; its words will stand here as printed.',
-        })}
-      </p>
-    </>
   );
 }
 

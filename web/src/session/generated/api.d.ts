@@ -1213,6 +1213,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gazette/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公报稿件 · editions on their way to print, and printed */
+        get: operations["getGazetteEditions"];
+        put?: never;
+        /** 公报文本入库为草稿 · a text of a gazette becomes a draft */
+        post: operations["postGazetteEditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份稿件：结构、疑点和经手 · an edition: structure, doubts and who did what */
+        get: operations["getGazetteEditionsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/editions/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 稿件中的一份文件：结构和原文行 · a document of an edition: its tree and the lines of its text */
+        get: operations["getGazetteEditionsIdDocumentsDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 出版日程（半月刊） · the issues that a year owes, twice a month */
+        get: operations["getGazetteSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/editions/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 处理疑点：逐处接受或不接受 · decide doubts: accept or refuse each */
+        post: operations["postGazetteEditionsIdVerdicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/editions/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 校对、签发、出版、退回或撤稿 · proofread, approve, publish, return or withdraw */
+        post: operations["postGazetteEditionsIdSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 更正 · corrections of what is published */
+        get: operations["getGazetteCorrections"];
+        put?: never;
+        /** 提出更正 · propose a correction */
+        post: operations["postGazetteCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/corrections/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布更正 · publish a correction */
+        post: operations["postGazetteCorrectionsIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 条款在某日的原文 · the words of a provision, or of a whole document, on a day */
+        get: operations["getLawWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workbooks": {
         parameters: {
             query?: never;
@@ -1224,6 +1379,23 @@ export interface paths {
         put?: never;
         /** 上传工作簿 · hand in a workbook */
         post: operations["postWorkbooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试读公报文本，不入库 · read a text of a gazette without keeping it */
+        post: operations["postGazetteReadings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1394,7 +1566,7 @@ export interface operations {
                         /** @enum {string} */
                         organisationKind: "government" | "finance" | "department" | "localFinance" | "localDepartment" | "unit" | "audit";
                         /** @enum {string} */
-                        position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                        position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                         title: {
                             zh: string;
                             en: string;
@@ -1412,14 +1584,14 @@ export interface operations {
                             id: string;
                             name: string;
                             /** @enum {string} */
-                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                         } | null;
                         delegations: {
                             id: string;
                             from: {
                                 name: string;
                                 /** @enum {string} */
-                                position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                                position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                                 title: {
                                     zh: string;
                                     en: string;
@@ -1479,7 +1651,7 @@ export interface operations {
                         /** @enum {string} */
                         organisationKind: "government" | "finance" | "department" | "localFinance" | "localDepartment" | "unit" | "audit";
                         /** @enum {string} */
-                        position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                        position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                         title: {
                             zh: string;
                             en: string;
@@ -1497,14 +1669,14 @@ export interface operations {
                             id: string;
                             name: string;
                             /** @enum {string} */
-                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                         } | null;
                         delegations: {
                             id: string;
                             from: {
                                 name: string;
                                 /** @enum {string} */
-                                position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                                position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                                 title: {
                                     zh: string;
                                     en: string;
@@ -1573,7 +1745,7 @@ export interface operations {
                                 name: string;
                             };
                             /** @enum {string} */
-                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                             title: {
                                 zh: string;
                                 en: string;
@@ -1630,7 +1802,7 @@ export interface operations {
                         /** @enum {string} */
                         organisationKind: "government" | "finance" | "department" | "localFinance" | "localDepartment" | "unit" | "audit";
                         /** @enum {string} */
-                        position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                        position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                         title: {
                             zh: string;
                             en: string;
@@ -1648,14 +1820,14 @@ export interface operations {
                             id: string;
                             name: string;
                             /** @enum {string} */
-                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                         } | null;
                         delegations: {
                             id: string;
                             from: {
                                 name: string;
                                 /** @enum {string} */
-                                position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                                position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                                 title: {
                                     zh: string;
                                     en: string;
@@ -1714,7 +1886,7 @@ export interface operations {
                         /** @enum {string} */
                         organisationKind: "government" | "finance" | "department" | "localFinance" | "localDepartment" | "unit" | "audit";
                         /** @enum {string} */
-                        position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                        position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                         title: {
                             zh: string;
                             en: string;
@@ -1732,14 +1904,14 @@ export interface operations {
                             id: string;
                             name: string;
                             /** @enum {string} */
-                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                         } | null;
                         delegations: {
                             id: string;
                             from: {
                                 name: string;
                                 /** @enum {string} */
-                                position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                                position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                                 title: {
                                     zh: string;
                                     en: string;
@@ -1813,7 +1985,7 @@ export interface operations {
                 count?: boolean;
                 q?: string;
                 account?: string;
-                position?: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                position?: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                 organisation?: string;
                 state?: "active" | "disabled";
             };
@@ -1835,7 +2007,7 @@ export interface operations {
                             account: string;
                             name: string;
                             /** @enum {string} */
-                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                             title: {
                                 zh: string;
                                 en: string;
@@ -1878,7 +2050,7 @@ export interface operations {
                     account: string;
                     name: string;
                     /** @enum {string} */
-                    position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                    position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                     organisation: string;
                     password: string | null;
                     identity: string | null;
@@ -2007,7 +2179,7 @@ export interface operations {
                 sort?: "id" | "-id" | "from" | "-from" | "until" | "-until";
                 count?: boolean;
                 fromAccount?: string;
-                position?: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                position?: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                 toAccount?: string;
                 from?: string;
                 "from.min"?: string;
@@ -2035,7 +2207,7 @@ export interface operations {
                             fromAccount: string;
                             fromName: string;
                             /** @enum {string} */
-                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                             title: {
                                 zh: string;
                                 en: string;
@@ -2323,7 +2495,7 @@ export interface operations {
                             account: string;
                             name: string;
                             /** @enum {string} */
-                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator";
+                            position: "departmentClerk" | "departmentHead" | "financeSectionHead" | "financeDirector" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "meetingSecretary" | "localFinanceOfficer" | "localDepartmentOfficer" | "implementingUnitOfficer" | "auditor" | "administrator" | "gazetteEditor" | "chiefEditor";
                             title: {
                                 zh: string;
                                 en: string;
@@ -2412,7 +2584,7 @@ export interface operations {
                 sort?: "id" | "-id" | "on" | "-on";
                 count?: boolean;
                 q?: string;
-                kind?: "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "refused" | "passwordChanged" | "delegated" | "delegationEnded" | "actingChanged" | "personChanged" | "clockMoved" | "workbookAccepted" | "exported" | "paperSubmitted" | "paperSigned" | "paperReturned" | "paperRejected" | "paperWithdrawn" | "paperRerouted";
+                kind?: "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "refused" | "passwordChanged" | "delegated" | "delegationEnded" | "actingChanged" | "personChanged" | "clockMoved" | "workbookAccepted" | "exported" | "paperSubmitted" | "paperSigned" | "paperReturned" | "paperRejected" | "paperWithdrawn" | "paperRerouted" | "gazetteIngested" | "gazetteDecided" | "gazetteProofread" | "gazetteReturned" | "gazetteApproved" | "gazettePublished" | "gazetteWithdrawn" | "gazetteCorrected";
                 account?: string;
                 on?: string;
                 "on.min"?: string;
@@ -2434,7 +2606,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {string} */
-                            kind: "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "refused" | "passwordChanged" | "delegated" | "delegationEnded" | "actingChanged" | "personChanged" | "clockMoved" | "workbookAccepted" | "exported" | "paperSubmitted" | "paperSigned" | "paperReturned" | "paperRejected" | "paperWithdrawn" | "paperRerouted";
+                            kind: "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "refused" | "passwordChanged" | "delegated" | "delegationEnded" | "actingChanged" | "personChanged" | "clockMoved" | "workbookAccepted" | "exported" | "paperSubmitted" | "paperSigned" | "paperReturned" | "paperRejected" | "paperWithdrawn" | "paperRerouted" | "gazetteIngested" | "gazetteDecided" | "gazetteProofread" | "gazetteReturned" | "gazetteApproved" | "gazettePublished" | "gazetteWithdrawn" | "gazetteCorrected";
                             title: {
                                 zh: string;
                                 en: string;
@@ -6253,6 +6425,570 @@ export interface operations {
             };
         };
     };
+    getGazetteEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description editions on their way to print, and printed */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "issue" | "statute";
+                            title: string;
+                            year: number | null;
+                            number: number | null;
+                            cumulative: number | null;
+                            /** Format: date */
+                            issuedOn: string;
+                            /** @enum {string} */
+                            state: "draft" | "proofread" | "approved" | "published" | "withdrawn";
+                            stateName: {
+                                zh: string;
+                                en: string;
+                            };
+                            steps: number;
+                            lastStep: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGazetteEditions: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "text/markdown": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description a text of a gazette becomes a draft */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "issue" | "statute";
+                        title: string;
+                        year: number | null;
+                        number: number | null;
+                        cumulative: number | null;
+                        /** Format: date */
+                        issuedOn: string;
+                        source: string;
+                        /** @enum {string} */
+                        state: "draft" | "proofread" | "approved" | "published" | "withdrawn";
+                        stateName: {
+                            zh: string;
+                            en: string;
+                        };
+                        revision: number;
+                        draftedBy: string | null;
+                        proofreadBy: string | null;
+                        approvedBy: string | null;
+                        lines: number;
+                        documents: {
+                            id: string;
+                            genre: string;
+                            number: string | null;
+                            title: string;
+                            section: string | null;
+                            page: number | null;
+                            dated: string | null;
+                            issuers: string[];
+                            units: unknown;
+                        }[];
+                        doubts: {
+                            id: string;
+                            code: string;
+                            effect: string;
+                            line: number;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            before: string;
+                            after: string | null;
+                            verdict: ("accepted" | "refused") | null;
+                        }[];
+                        steps: {
+                            /** @enum {string} */
+                            kind: "ingested" | "decided" | "proofread" | "returned" | "approved" | "published" | "withdrawn" | "corrected";
+                            name: string | null;
+                            note: string;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteEditionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description an edition: structure, doubts and who did what */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "issue" | "statute";
+                        title: string;
+                        year: number | null;
+                        number: number | null;
+                        cumulative: number | null;
+                        /** Format: date */
+                        issuedOn: string;
+                        source: string;
+                        /** @enum {string} */
+                        state: "draft" | "proofread" | "approved" | "published" | "withdrawn";
+                        stateName: {
+                            zh: string;
+                            en: string;
+                        };
+                        revision: number;
+                        draftedBy: string | null;
+                        proofreadBy: string | null;
+                        approvedBy: string | null;
+                        lines: number;
+                        documents: {
+                            id: string;
+                            genre: string;
+                            number: string | null;
+                            title: string;
+                            section: string | null;
+                            page: number | null;
+                            dated: string | null;
+                            issuers: string[];
+                            units: unknown;
+                        }[];
+                        doubts: {
+                            id: string;
+                            code: string;
+                            effect: string;
+                            line: number;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            before: string;
+                            after: string | null;
+                            verdict: ("accepted" | "refused") | null;
+                        }[];
+                        steps: {
+                            /** @enum {string} */
+                            kind: "ingested" | "decided" | "proofread" | "returned" | "approved" | "published" | "withdrawn" | "corrected";
+                            name: string | null;
+                            note: string;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteEditionsIdDocumentsDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a document of an edition: its tree and the lines of its text */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: unknown;
+                        lines: string[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteSchedule: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the issues that a year owes, twice a month */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        items: {
+                            number: number;
+                            /** Format: date */
+                            on: string;
+                            isOverdue: boolean;
+                            edition: string | null;
+                            state: ("draft" | "proofread" | "approved" | "published" | "withdrawn") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGazetteEditionsIdVerdicts: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    verdicts: {
+                        doubt: string;
+                        /** @enum {string} */
+                        verdict: "accepted" | "refused";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description decide doubts: accept or refuse each */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        state: "draft" | "proofread" | "approved" | "published" | "withdrawn";
+                        revision: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGazetteEditionsIdSteps: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "proofread" | "approve" | "publish" | "return" | "withdraw";
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description proofread, approve, publish, return or withdraw */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        state: "draft" | "proofread" | "approved" | "published" | "withdrawn";
+                        revision: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description corrections of what is published */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            work: string;
+                            address: string;
+                            printed: string;
+                            corrected: string;
+                            reason: string;
+                            proposedBy: string;
+                            publishedOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGazetteCorrections: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    work: string;
+                    address: string;
+                    printed: string;
+                    corrected: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description propose a correction */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGazetteCorrectionsIdApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish a correction */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        work: string;
+                        address: string;
+                        printed: string;
+                        corrected: string;
+                        reason: string;
+                        proposedBy: string;
+                        publishedOn: string | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLawWords: {
+        parameters: {
+            query: {
+                address: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the words of a provision, or of a whole document, on a day */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        work: string;
+                        title: string;
+                        number: string | null;
+                        validFrom: string | null;
+                        validUntil: string | null;
+                        units: {
+                            address: string;
+                            kind: string;
+                            label: string | null;
+                            heading: string | null;
+                            body: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postWorkbooks: {
         parameters: {
             query?: never;
@@ -6328,6 +7064,75 @@ export interface operations {
                             impossible: number;
                         } | null;
                         may: ("accept" | "cancel" | "download")[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGazetteReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "text/markdown": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description read a text of a gazette without keeping it */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "issue" | "statute";
+                        title: string;
+                        year: number | null;
+                        number: number | null;
+                        cumulative: number | null;
+                        /** Format: date */
+                        issuedOn: string;
+                        lines: number;
+                        documents: {
+                            id: string;
+                            genre: string;
+                            number: string | null;
+                            title: string;
+                            section: string | null;
+                            page: number | null;
+                            dated: string | null;
+                            issuers: string[];
+                            units: unknown;
+                        }[];
+                        doubts: {
+                            id: string;
+                            code: string;
+                            effect: string;
+                            line: number;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            before: string;
+                            after: string | null;
+                            verdict: ("accepted" | "refused") | null;
+                        }[];
                     };
                 };
             };

@@ -103,6 +103,14 @@ export const API_LISTS = {
      "administrator": {
       "zh": "系统管理员",
       "en": "Administrator"
+     },
+     "gazetteEditor": {
+      "zh": "公报编辑",
+      "en": "Gazette editor"
+     },
+     "chiefEditor": {
+      "zh": "公报主编",
+      "en": "Chief editor of the gazette"
      }
     }
    },
@@ -343,6 +351,14 @@ export const API_LISTS = {
      "administrator": {
       "zh": "系统管理员",
       "en": "Administrator"
+     },
+     "gazetteEditor": {
+      "zh": "公报编辑",
+      "en": "Gazette editor"
+     },
+     "chiefEditor": {
+      "zh": "公报主编",
+      "en": "Chief editor of the gazette"
      }
     }
    },
@@ -603,6 +619,38 @@ export const API_LISTS = {
      "paperRerouted": {
       "zh": "呈批件增加审签层级",
       "en": "More signatures needed on a paper"
+     },
+     "gazetteIngested": {
+      "zh": "公报文本入库",
+      "en": "Gazette text ingested"
+     },
+     "gazetteDecided": {
+      "zh": "公报疑点处理",
+      "en": "Doubts of the gazette decided"
+     },
+     "gazetteProofread": {
+      "zh": "公报校对",
+      "en": "Gazette proofread"
+     },
+     "gazetteReturned": {
+      "zh": "公报退回",
+      "en": "Gazette returned"
+     },
+     "gazetteApproved": {
+      "zh": "公报签发",
+      "en": "Gazette approved"
+     },
+     "gazettePublished": {
+      "zh": "公报出版",
+      "en": "Gazette published"
+     },
+     "gazetteWithdrawn": {
+      "zh": "公报撤稿",
+      "en": "Gazette draft withdrawn"
+     },
+     "gazetteCorrected": {
+      "zh": "公报更正",
+      "en": "Gazette corrected"
      }
     }
    },

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { dayText } from '../../language/day';
+import { useWords } from '../../language/language';
+import { Asked } from '../../parts/asked';
+import { Crumbs } from '../../parts/crumbs';
+import { PageHeading } from '../../parts/heading';
+import { publicPage } from '../../parts/law-place';
+import { AlignedText } from './aligned-text';
+import { documentQuery, editionName, editionQuery } from './edition';
+import { NewCorrection, type Printed } from './new-correction';
+import type { TreeDocument } from './tree';
+import '../../look/gazette.css';
+
+/** A document of an edition: its tree beside the lines of its source. */
+export function DocumentPage() {
+  const { id, document } = useParams({ from: '/signed/gazette/$id/$document' });
+  const { say } = useWords();
+  const edition = useQuery(editionQuery(id));
+  const asked = useQuery(documentQuery(id, document));
+  const isPublished = edition.data?.state === 'published';
+  const name = edition.data === undefined ? id : say(editionName(edition.data));
+  return (
+    <Asked asked={asked}>
+      {(answer) => {
+        const tree = answer.document as TreeDocument;
+        return (
+          <>
+            <PageHeading
+              title={tree.title}
+              crumbs={
+                <Crumbs
+                  steps={[
+                    <Link key="gazette" to="/gazette">
+                      {say({ zh: '公报', en: 'Gazette' })}
+                    </Link>,
+                    <Link key="edition" to="/gazette/$id" params={{ id }} search={{ view: 'documents' }}>
+                      {name}
+                    </Link>,
+                    tree.title,
+                  ]}
+                />
+              }
+              acts={
+                isPublished ? (
+                  <a className="btn" href={publicPage(tree.id, '')} target="_blank" rel="noreferrer">
+                    {say({ zh: '公开页面', en: 'Public page' })}
+                  </a>
+                ) : undefined
+              }
+            />
+            <DocumentFacts tree={tree} />
+            <Body tree={tree} lines={answer.lines} isPublished={isPublished} />
+          </>
+        );
+      }}
+    </Asked>
+  );
+}
+
+interface BodyProps {
+  readonly tree: TreeDocument;
+  readonly lines: readonly string[];
+  readonly isPublished: boolean;
+}
+
+function Body({ tree, lines, isPublished }: BodyProps) {
+  const [printed, setPrinted] = useState<Printed | null>(null);
+  return (
+    <>
+      <AlignedText
+        tree={tree}
+        source={lines}
+        correct={
+          isPublished
+            ? ({ address, label, text }) => setPrinted({ work: tree.id, address, label, text })
+            : null
+        }
+      />
+      {printed === null ? null : (
+        <NewCorrection key={printed.address} printed={printed} close={() => setPrinted(null)} />
+      )}
+    </>
+  );
+}
+
+/** What the document says of itself. */
+function DocumentFacts({ tree }: { readonly tree: TreeDocument }) {
+  const { language, say } = useWords();
+  const { id, number, issuers, addressees, dated, inForceFrom, signatories } = tree;
+  const day = (date: string | null) => (date === null ? null : dayText(date, language));
+  const facts: readonly (readonly [name: string, value: string | null])[] = [
+    [
+      say({ zh: '文号', en: 'Number' }),
+      number === null ? null : `${number.prefix}〔${number.year}〕${number.serial}号`,
+    ],
+    [say({ zh: '永久编号', en: 'Permanent name' }), id],
+    [say({ zh: '发文机关', en: 'Issued by' }), issuers.join('、')],
+    [say({ zh: '主送', en: 'To' }), addressees],
+    [say({ zh: '成文日期', en: 'Dated' }), day(dated)],
+    [say({ zh: '施行日期', en: 'In force from' }), day(inForceFrom)],
+    [say({ zh: '落款', en: 'Signed' }), signatories.join('、')],
+  ];
+  return (
+    <dl className="edition-facts">
+      {facts.map(([name, value]) =>
+        value === null || value === '' ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang="zh-CN">{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../../language/language';
+import { type LawHeading, SOURCES } from './sections';
+
+interface LawContentsProps {
+  readonly document: string;
+  readonly headings: readonly LawHeading[];
+}
+
+/** An article is called by its number; what stands before the enclosure has none of its own. */
+const numberOf = (address: string): string | null =>
+  address.startsWith('notice/') ? null : (/-(\d+(?:-\d+)?)$/.exec(address)?.[1] ?? null);
+
+/** The contents at the side: headings, and every article by its number. */
+export function LawContents({ document, headings }: LawContentsProps) {
+  const { say } = useWords();
+  return (
+    <nav className="law-contents" aria-label={say({ zh: '目录', en: 'Contents' })}>
+      {headings.map(({ address, label, sections }) => (
+        <div key={address}>
+          {label === '' ? null : (
+            <p lang="zh-CN">
+              <Link to="/law/$document" params={{ document }} hash={address}>
+                {label}
+              </Link>
+            </p>
+          )}
+          <p className="law-numbers">
+            {sections.map(({ address: place, title }) => (
+              <Link
+                key={place}
+                to="/law/$document"
+                params={{ document }}
+                hash={place}
+                aria-label={say(title)}
+                className={numberOf(place) === null ? 'whole' : ''}
+                activeOptions={{ exact: true, includeHash: true }}
+              >
+                {numberOf(place) ?? say(title)}
+              </Link>
+            ))}
+          </p>
+        </div>
+      ))}
+      <h2>{say({ zh: '其他文件', en: 'Other documents' })}</h2>
+      <ul>
+        {SOURCES.filter(({ id }) => id !== document).map(({ id, citation }) => (
+          <li key={id}>
+            <Link to="/law/$document" params={{ document: id }}>
+              {say(citation)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
