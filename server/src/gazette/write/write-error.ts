@@ -8,10 +8,10 @@ export type WriteError =
   | { readonly code: 'tooLong'; readonly characters: number; readonly limit: number };
 
 /**
- * The most characters that are laid out at once, some fifteen times a full issue: the typesetter works while all others
+ * The most characters that are laid out at once, some nine times a full issue: the typesetter works while all others
  * wait. Text, JSON and Akoma Ntoso know no limit.
  */
-export const LAYOUT_LIMIT = 500_000;
+export const LAYOUT_LIMIT = 300_000;
 
 const lengthOf = ({ title, parts }: GazetteDocument): number => {
   let length = title.length;

@@ -1,59 +1,7 @@
-import type { PlainDate } from '@jizheng/rules';
-import type { GazetteDocument, Issue, Part, Unit, UnitKind } from '../../../src/gazette/tree.js';
+import type { GazetteDocument, Issue, Unit } from '../../../src/gazette/tree.js';
+import { day, part, sampleDocument, unit } from './tree-builders.js';
 
-/** A day, written as a date. */
-export const day = (text: string): PlainDate => text as PlainDate;
-
-type Some = Partial<Omit<Unit, 'kind' | 'address' | 'children'>>;
-
-/** A unit with what matters to a test. */
-export const unit = (
-  kind: UnitKind,
-  address: string,
-  some: Some = {},
-  children: readonly Unit[] = [],
-): Unit => ({
-  kind,
-  address,
-  label: null,
-  heading: null,
-  text: '',
-  original: null,
-  lines: [1, 1],
-  responsible: [],
-  date: null,
-  ...some,
-  children,
-});
-
-/** A part with what matters to a test. */
-export const part = (units: readonly Unit[], some: Partial<Omit<Part, 'units'>> = {}): Part => ({
-  role: 'body',
-  title: null,
-  isOmitted: false,
-  lines: [1, 1],
-  ...some,
-  units,
-});
-
-/** A document with what matters to a test. */
-export const sampleDocument = (
-  some: Partial<GazetteDocument> & Pick<GazetteDocument, 'id' | 'title'>,
-): GazetteDocument => ({
-  genre: 'other',
-  number: null,
-  issuers: [],
-  addressees: null,
-  dated: null,
-  inForceFrom: null,
-  section: null,
-  page: null,
-  parts: [],
-  signatories: [],
-  history: [],
-  lines: [1, 1],
-  ...some,
-});
+export { day, part, sampleDocument, unit } from './tree-builders.js';
 
 const article = (
   number: number,
@@ -195,14 +143,12 @@ export const REPLY: GazetteDocument = sampleDocument({
       ]),
     ]),
     part([], { role: 'attachment', title: '松果节活动地点', isOmitted: true }),
-    part([unit('paragraph', 'attachment-2/para-1', { text: '第一站在长白山脚下。' })], {
+    part([unit('paragraph', 'a-2/para-1', { text: '第一站在长白山脚下。' })], {
       role: 'attachment',
       title: '松果节路线',
     }),
   ],
 });
-
-const DEPARTMENTS = ['省林草局', '省教育厅', '省文化和旅游厅', '省交通运输厅', '省体育局'];
 
 /** An opinion of several departments. */
 export const OPINION: GazetteDocument = sampleDocument({
@@ -210,12 +156,11 @@ export const OPINION: GazetteDocument = sampleDocument({
   genre: 'opinion',
   number: { prefix: '吉林发', year: 2031, serial: 2 },
   title: '关于在林区步道设置休息长椅的意见',
-  issuers: DEPARTMENTS,
-  addressees: null,
+  issuers: ['省林草局', '省教育厅', '省文化和旅游厅', '省交通运输厅', '省体育局'],
   dated: day('2031-02-28'),
   section: '部门文件',
   page: 15,
-  signatories: DEPARTMENTS,
+  signatories: ['省林草局', '省教育厅', '省文化和旅游厅', '省交通运输厅', '省体育局'],
   parts: [part([unit('paragraph', 'para-1', { text: '每隔一公里设一张长椅，背风朝阳。' })])],
 });
 
@@ -246,7 +191,7 @@ export const FOREWORD: GazetteDocument = sampleDocument({
   title: '读书的春天',
   section: '卷首语',
   page: 1,
-  parts: [part([unit('paragraph', 'para-1', { text: '春天适合读书，也适合把读完的书送给别人。' })])],
+  parts: [part([unit('paragraph', 'para-1', { text: '春天适合读书，也适合送书。' })])],
 });
 
 /** A statute by itself. */
@@ -291,7 +236,7 @@ export const ISSUE: Issue = {
   frequency: '半月刊',
   imprint: [
     { name: '主编', value: '某某' },
-    { name: 'ISSN', value: '2097-1818' },
+    { name: '', value: '读书社主办' },
   ],
   contents: [FOREWORD, NOTICE, REPLY, PLAN, OPINION, NEWS].map(({ id, section, title, number, page }) => ({
     section: section ?? '',
