@@ -208,9 +208,9 @@ export const SOURCE_PROBLEM = {
     zh: '本行过长：{length} 字，最多 {limit} 字',
     en: 'the line is too long: {length} characters, at most {limit}',
   },
-  tooManyUnits: {
-    zh: '条款过多：超过 {limit} 个',
-    en: 'too many units of structure: more than {limit}',
+  tooManyLines: {
+    zh: '行数过多：有文字的有 {count} 行，最多 {limit} 行',
+    en: 'too many lines: {count} with text, at most {limit}',
   },
   issueNumberMissing: {
     zh: '是公报，但找不到年份或期号（如“2024年第23期”）',

@@ -39,16 +39,18 @@ export function workIdOfTitle(title: string): string {
   return spelled(short) || 'untitled';
 }
 
+const MUNICIPALITIES = ['北京市', '天津市', '上海市', '重庆市'];
+
 /** The head of the names of what an issue holds beside numbered documents: `jl-2024-23`. */
 export function issueId(gazette: string, year: number, number: number): string {
-  const place = gazette.replace(/\s/g, '').replace(/^中华人民共和国(?=.{3})/, '');
+  const place = gazette
+    .replace(/\s/g, '')
+    .replace(/^中华人民共和国(?=.{3})/, '')
+    .replace(/(?:人民政府)?公报$/, '');
   const area = Object.values(AREA_LETTERS).find(([name]) => place.startsWith(name));
-  const isProvince = /^.{2,3}(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)?(?:人民政府)?公报$/.test(
-    place,
-  );
-  const letters =
-    area !== undefined && isProvince
-      ? area[1]
-      : initials(place.replace(/人民政府/, '').replace(/公报$/, '')) || 'gb';
+  const rest = place.slice(area?.[0].length ?? 0);
+  const isProvince = MUNICIPALITIES.includes(place) || /^(?:省|(?:壮族|回族|维吾尔)?自治区)?$/.test(rest);
+  // 吉林市 is not 吉林省: a city keeps its 市.
+  const letters = area !== undefined && isProvince ? area[1] : initials(place.replace(/省$/, '')) || 'gb';
   return `${letters}-${year}-${number}`;
 }

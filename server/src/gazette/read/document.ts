@@ -8,6 +8,7 @@ import type { PrintedEntry } from './contents.js';
 import type { DoubtLog } from './doubt-log.js';
 import { newsOf } from './news.js';
 import { partsOf } from './parts.js';
+import { isOfficer } from './prose.js';
 import { signingOf } from './signing.js';
 import { historySteps } from './statute-head.js';
 import { genreOf, issuersInTitle, joinTitle } from './titles.js';
@@ -51,16 +52,18 @@ export function documentOf(
   );
   const genre = isNews ? 'news' : genreIn(title, parts, number, entry, around);
   const made = history.at(-1)?.date ?? dated;
+  const hasForce = number !== null || !FORCELESS.has(genre);
+  const offices = signatories.filter((name) => !isOfficer(name));
   const lines = blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line));
   return {
     id: idOf(number, genre, title, around),
     genre,
     number,
     title,
-    issuers: signatories.length > 0 ? signatories : FORCELESS.has(genre) ? [] : issuersInTitle(title),
+    issuers: offices.length > 0 ? offices : hasForce ? issuersInTitle(title) : [],
     addressees,
     dated: made,
-    inForceFrom: FORCELESS.has(genre) ? null : inForceFrom(parts, made, history, log),
+    inForceFrom: hasForce ? inForceFrom(parts, made, history, log) : null,
     section: entry?.section ?? null,
     page: entry?.page ?? null,
     parts,

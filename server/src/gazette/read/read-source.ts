@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@jizheng/rules';
 import type { Doubt, SourceProblem, Verdicts } from '../doubt.js';
-import { type GazetteDocument, type Publication, unitsIn } from '../tree.js';
+import type { GazetteDocument, Publication } from '../tree.js';
 import { noteAltered } from './altered.js';
 import { blocksOf } from './blocks.js';
 import { SOURCE_LIMITS, textProblems } from './decode.js';
@@ -29,16 +29,15 @@ export function readSource(text: string, verdicts: Verdicts): Result<Reading, re
   const problems = textProblems(text);
   if (problems.length > 0) return fail(problems);
   const { lines, count } = linesOf(text);
+  if (lines.length > SOURCE_LIMITS.lines)
+    return fail([
+      { code: 'tooManyLines', line: 0, params: { count: lines.length, limit: SOURCE_LIMITS.lines } },
+    ]);
   const log = new DoubtLog(verdicts);
   const gazette = gazetteTitle(lines);
   const read = gazette === null ? readAlone(lines, log) : readIssue(lines, gazette, log);
   if (!read.ok) return read;
   const { documents } = read.value;
-  let units = 0;
-  for (const { parts } of documents)
-    for (const part of parts) for (const _ of unitsIn(part.units)) units += 1;
-  if (units > SOURCE_LIMITS.units)
-    return fail([{ code: 'tooManyUnits', line: 0, params: { limit: SOURCE_LIMITS.units } }]);
   const publication: Publication =
     'issue' in read.value ? read.value.issue : { kind: 'statute', document: read.value.documents[0] };
   noteOddities(documents, lines, log);
@@ -71,9 +70,20 @@ function noteOddities(
   for (const {
     lines: [from, to],
   } of documents) {
-    const own = lines.filter(({ number }) => number >= from && number <= to);
+    const own = lines.slice(firstFrom(lines, from), firstFrom(lines, to + 1));
     const texts = own.map(({ number, plain }) => ({ line: number, text: plain }));
     noteVariants(texts, log);
     noteAltered(texts, log);
   }
+}
+
+/** The index of the first line with at least that number. */
+function firstFrom(lines: readonly SourceLine[], number: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -24,10 +24,17 @@ export function signingOf(blocks: readonly Block[], log: DoubtLog): Signing {
 }
 
 function nameOf(raw: string, line: number, log: DoubtLog): string {
-  if (isOfficer(raw)) return raw.replace(/[ \u3000]+/g, ' ');
+  if (isOfficer(raw)) return officer(raw, line, log);
   if (!isSpacedOut(raw)) return raw;
   const name = unspaced(raw);
   return log.note('spacedWords', { line, before: raw, after: name }) ? name : raw;
+}
+
+/** 省长　王 某 某: the title, one blank, the name. */
+function officer(raw: string, line: number, log: DoubtLog): string {
+  const at = raw.search(/[ \u3000]/);
+  const name = `${raw.slice(0, at)} ${unspaced(raw.slice(at))}`;
+  return name === raw || log.note('spacedWords', { line, before: raw, after: name }) ? name : raw;
 }
 
 /** A day that exists; one that does not is a doubt. */

@@ -74,6 +74,8 @@ export function genreOf(title: string, enclosure: string | null): Genre {
 
 /** The offices in a title, before 关于. */
 export function issuersInTitle(title: string): readonly string[] {
+  const order = /^([\u3400-\u9fff]{2,30})令第/.exec(title)?.[1];
+  if (order !== undefined) return [order];
   const at = title.indexOf('关于');
   if (at <= 0) return [];
   return title

@@ -35,10 +35,12 @@ const LAST_CHARACTERS = 240;
 
 /** The words of pieces as one text. */
 export function wordsOf(pieces: readonly Piece[]): string {
-  let text = '';
-  for (const { text: more } of pieces)
-    text += LETTER.test(text.slice(-1)) && LETTER.test(more.charAt(0)) ? ` ${more}` : more;
-  return text;
+  return pieces
+    .map(({ text }, at) => {
+      const before = pieces[at - 1]?.text.slice(-1) ?? '';
+      return LETTER.test(before) && LETTER.test(text.charAt(0)) ? ` ${text}` : text;
+    })
+    .join('');
 }
 
 /** The same as it stood, line by line; null where that is the same. */
