@@ -25,6 +25,8 @@ const DIVISIONS: ReadonlySet<TokenKind> = new Set(['part', 'chapter', 'section']
 const HEADINGS: ReadonlySet<TokenKind> = new Set(['part', 'chapter', 'section', 'heading', 'subheading']);
 /** Kinds whose text is running text even where a line of it has no mark. */
 const RUNNING: ReadonlySet<TokenKind> = new Set(['article', 'entry', 'sameDay']);
+/** 一、二级保护区 is no heading. */
+const ENUMERATION = /^一、[二三四五六七八九十]/;
 const JOINING = /[、和与及，的]$/;
 const SHOWN = 24;
 const LONGEST_HEADING = 30;
@@ -111,16 +113,21 @@ class BlockMaker {
       return isPiece && (isClose || isBefore || JOINING.test(last.line.plain)) ? 'splitTitle' : null;
     }
     if (isRunning(block)) return each.line.afterBlank ? 'pageBreak' : 'lineBreak';
-    return isClose && !isOrganisation(each.line.plain) ? 'lineBreak' : null;
+    if (isOrganisation(each.line.plain)) return null;
+    // Between two lines of one page a short line may be a heading without a number; between two pages it is cut.
+    if (each.line.afterPage && kind === 'plain') return 'pageBreak';
+    return isClose ? 'lineBreak' : null;
   }
 
   /** A line without a label; or with the shape of one whose number cannot come here, such as 一、二级… in a sentence. */
-  #mayContinue({ token }: MarkedLine): boolean {
+  #mayContinue({ token, line }: MarkedLine): boolean {
     if (token.kind === 'plain') return true;
     if (!token.isWeak || DIVISIONS.has(token.kind)) return false;
     if (token.kind === 'entry' || token.kind === 'sameDay') return false;
     const expected = (this.#lastValue.get(token.kind) ?? 0) + 1;
-    const isFirst = token.value === 1 && token.kind !== 'heading' && token.kind !== 'article';
+    if (token.value === 1 && token.kind === 'heading')
+      return expected !== 1 || this.blocks.at(-1)?.token.kind === 'article' || ENUMERATION.test(line.plain);
+    const isFirst = token.value === 1 && token.kind !== 'article';
     return token.value !== expected && !isFirst;
   }
 

@@ -2,13 +2,15 @@ import { findNumbers } from '../number.js';
 import type { DocumentNumber, Lines } from '../tree.js';
 import type { DoubtLog } from './doubt-log.js';
 import type { SourceLine } from './lines.js';
-import { bareWords, isTerminated } from './prose.js';
+import { bareWords, isTerminated, unspaced } from './prose.js';
 import { tokenOf } from './tokens.js';
 
 /** A line of the contents as printed, before anything is looked for. */
 export interface PrintedEntry {
   readonly section: string;
   readonly title: string;
+  /** As it is compared, whatever was decided of its line. */
+  readonly clean: string;
   readonly words: string;
   readonly number: DocumentNumber | null;
   readonly page: number | null;
@@ -90,6 +92,7 @@ function entryOf(lines: readonly SourceLine[], section: string, page: number, lo
   return {
     section,
     title: isBare ? title : withoutPage,
+    clean: unspaced(title),
     words: bareWords(title),
     number: isLast ? number.number : null,
     page,

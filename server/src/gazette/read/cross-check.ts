@@ -2,7 +2,7 @@ import { numberKey, showNumber } from '../number.js';
 import type { ContentsEntry, GazetteDocument } from '../tree.js';
 import type { PrintedEntry } from './contents.js';
 import type { DoubtLog } from './doubt-log.js';
-import { bareWords } from './prose.js';
+import { bareWords, unspaced } from './prose.js';
 
 const NUMBERED = /文件|规章|政府令|规范性/;
 const MARKS_ASIDE = /[ \u3000《》〈〉]/g;
@@ -85,7 +85,7 @@ function checkTitle(document: GazetteDocument, entry: PrintedEntry, log: DoubtLo
   );
   if (document.genre !== 'news' && !titles.some((title) => bareWords(title) === entry.words))
     log.note('contentsTitle', { ...place, params });
-  else if (document.genre !== 'news' && !titles.some((title) => isSpelledAs(title, entry.title)))
+  else if (document.genre !== 'news' && !titles.some((title) => isSpelledAs(title, entry.clean)))
     log.note('contentsSpelling', { ...place, params });
   const found = document.number === null ? null : numberKey(document.number);
   const printed = entry.number === null ? null : numberKey(entry.number);
@@ -95,7 +95,7 @@ function checkTitle(document: GazetteDocument, entry: PrintedEntry, log: DoubtLo
       params: { found: showOf(document.number), contents: showOf(entry.number) },
     });
   const isNumberDue = document.number === null && (printed !== null || NUMBERED.test(entry.section));
-  if (isNumberDue && !/令第.{1,6}号$/.test(document.title))
+  if (isNumberDue && !/令第.{1,6}号$/.test(unspaced(document.title)))
     log.note('documentNumberMissing', { ...place, params: { section: entry.section } });
 }
 
@@ -104,6 +104,8 @@ const isSpelledAs = (title: string, other: string): boolean =>
 
 /** How contents name a document: by its title; an order by its number, by what it makes known, or by both. */
 export const titlesOf = (title: string, enclosure: string): readonly string[] =>
-  /令第.{1,6}号$/.test(title) && enclosure !== '' ? [title, `${title}${enclosure}`, enclosure] : [title];
+  /令第.{1,6}号$/.test(unspaced(title)) && enclosure !== ''
+    ? [title, `${title}${enclosure}`, enclosure]
+    : [title];
 
 const showOf = (number: GazetteDocument['number']): string => (number === null ? '—' : showNumber(number));

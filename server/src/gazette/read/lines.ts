@@ -8,6 +8,8 @@ export interface SourceLine {
   readonly plain: string;
   /** A blank line stands before it. */
   readonly afterBlank: boolean;
+  /** A running head or a page number was left out before it. */
+  readonly afterPage: boolean;
   /** Of a Markdown heading: how many #; 0 elsewhere. */
   readonly depth: number;
 }
@@ -74,6 +76,7 @@ export function linesOf(text: string): { readonly lines: readonly SourceLine[]; 
       raw,
       plain: mark === '' ? plain : withoutHidden(raw).trim(),
       afterBlank,
+      afterPage: false,
       depth: mark.trimEnd().length,
     });
     afterBlank = false;

@@ -14,10 +14,16 @@ export function withoutRunningHeads(
   log: DoubtLog,
 ): readonly SourceLine[] {
   const own = gazette === null ? null : bareWords(gazette);
-  return lines.filter((line) => {
-    const { plain } = line;
-    if (plain.length > LONGEST || !isHead(plain, own)) return true;
-    return !log.note('runningHead', { line: line.number, before: line.raw, after: '' });
+  let afterPage = false;
+  return lines.flatMap((line) => {
+    const { plain, raw, number } = line;
+    const isLeftOut =
+      plain.length <= LONGEST &&
+      isHead(plain, own) &&
+      log.note('runningHead', { line: number, before: raw, after: '' });
+    const kept = afterPage ? { ...line, afterPage } : line;
+    afterPage = isLeftOut;
+    return isLeftOut ? [] : [kept];
   });
 }
 

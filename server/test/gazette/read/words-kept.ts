@@ -34,7 +34,7 @@ function heldBy({ publication, doubts }: Reading): string {
 
 /** Lines that become a field: a day, the number of the issue, the word for contents. */
 const FIELD =
-  /^(?:目录|CONTENTS|\d{4}年?|[〇零一二三四五六七八九]{4}年.{2,6}日|\d{4}年\d{1,2}月\d{1,2}日(?:出版)?|(?:\d{4}年)?第\d+[期号](?:复?总第?\d+期?)?|复?总第?\d+期?|.{1,20}公报(?:\d{4}年)?(?:第\d+[期号].*)?|半月刊|月刊)$/;
+  /^(?:目录|CONTENTS|\d{4}年?|[〇零一二三四五六七八九]{4}年.{2,6}日|\d{4}年\d{1,2}月\d{1,2}日(?:出版)?|(?:\d{4}年)?第\d+[期号](?:复?总[第号]?\d+期?)?|复?总[第号]?\d+期?|.{1,20}公报(?:\d{4}年)?(?:第\d+[期号].*)?|半月刊|月刊)$/;
 
 /** The lines of a source of which something is nowhere in what was read. */
 export function linesLost(text: string, reading: Reading): readonly string[] {
