@@ -38,6 +38,8 @@ export interface CitedPlace {
 /** The document in which a text stands. */
 export interface Citer {
   readonly work: string;
+  /** Titles by which it speaks of itself: of what it prints and sends. */
+  readonly titles: readonly string[];
   has(address: string): boolean;
   pathOf(address: string): string;
 }
@@ -58,9 +60,10 @@ export function placesIn(own: Citer, held: readonly WorkName[]): (text: string) 
     const place = (href: string | null): readonly CitedPlace[] => [{ from, to: end, href }];
     if (number === null && title === null)
       return address !== null && own.has(address) ? place(own.pathOf(address)) : [];
-    const work = workOf(citation);
+    const isOwn = number === null && own.titles.includes(title ?? '');
+    const work = isOwn ? own.work : workOf(citation);
     if (work === null) return place(null);
-    if (address !== null) return place(unitPath(work, address));
+    if (address !== null) return place(work === own.work ? own.pathOf(address) : unitPath(work, address));
     return work === own.work ? [] : place(documentPath(work));
   };
   return (text) => citationsIn(text).flatMap(placeOf);

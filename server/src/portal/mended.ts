@@ -1,3 +1,4 @@
+import { fold } from '../gazette/find/fold.js';
 import { diffWords } from './compare/diff.js';
 
 /** Words that the source had otherwise. */
@@ -8,14 +9,14 @@ export interface Mend {
 
 const MOST_MENDS = 12;
 
-/** What was mended in a text, in words; where only spaces and line breaks went, there is nothing to tell. */
+/** What was mended in a text, in words; where only spaces, line breaks or the width of marks changed, there is nothing to tell. */
 export function mendsOf(original: string, text: string): readonly Mend[] {
   const mends: Mend[] = [];
   let was = '';
   let is = '';
   const end = (): void => {
     const [before, after] = [was.trim(), is.trim()];
-    if (before !== after && before + after !== '') mends.push({ was: before, is: after });
+    if (fold(before).text !== fold(after).text) mends.push({ was: before, is: after });
     was = '';
     is = '';
   };

@@ -76,3 +76,9 @@ export function beginning(text: string, most: number): string {
   const characters = [...text.slice(0, most * 4).trim()];
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most).join('')}…`;
 }
+
+/** The titles of what a document prints and sends, and its own. */
+export const titlesOf = ({ title, parts }: GazetteDocument): readonly string[] => [
+  title,
+  ...parts.flatMap((part) => (part.title === null ? [] : [part.title])),
+];

@@ -29,7 +29,7 @@ import {
 import type { WriteError } from '../../gazette/write/write-error.js';
 import { namesIn, placesIn } from '../cites.js';
 import { documentPath, issuePath, unitPath } from '../frame.js';
-import { unitsOf } from '../outline.js';
+import { titlesOf, unitsOf } from '../outline.js';
 import type { Made } from '../page-cache.js';
 import { MEDIA_TYPE } from '../parts/take.js';
 import type { DocumentView } from '../view.js';
@@ -54,6 +54,7 @@ export async function documentMade(
   const places = placesIn(
     {
       work: work.work,
+      titles: titlesOf(document),
       has: (address) => addresses.has(address),
       pathOf: (address) => unitPath(work.work, address),
     },

@@ -7,7 +7,7 @@ import { documentPath, type Frame, say, sayWith, to, unitPath, withQuery } from 
 import { apart, type Content, type Html, html, joined } from '../html.js';
 import { unitsHtml, type Writing } from '../law-text.js';
 import type { Alternate, Page } from '../layout.js';
-import { unitsOf } from '../outline.js';
+import { titlesOf, unitsOf } from '../outline.js';
 import { bannerHtml } from '../parts/banner.js';
 import { contentsHtml } from '../parts/contents.js';
 import { crumbsHtml } from '../parts/crumbs.js';
@@ -46,7 +46,7 @@ export function writingOf(frame: Frame, view: DocumentView, alone?: string): Wri
     pathOf,
     citedIn: citedBy(
       frame,
-      { work: work.work, has: (address) => addresses.has(address), pathOf: bare },
+      { work: work.work, titles: titlesOf(document), has: (address) => addresses.has(address), pathOf: bare },
       held,
     ),
     corrections: grouped(corrections, ({ address }) => address),

@@ -8,14 +8,13 @@ import { GENRE } from '../genres.js';
 import { apart, type Html, html } from '../html.js';
 import type { Page } from '../layout.js';
 import { workLink } from '../parts/banner.js';
-import { crumbs, issueName } from '../parts/crumbs.js';
+import { issueName } from '../parts/crumbs.js';
 import { searchBox } from '../parts/search-box.js';
 import { validityOn } from '../validity.js';
 import { dayText } from '../words.js';
 
 const SAYS = {
   search: { zh: '搜索', en: 'Search' },
-  gazette: { zh: '公报', en: 'Gazette' },
   ask: { zh: '查文件、条款、文号', en: 'Documents, provisions, document numbers' },
   hint: {
     zh: '几个词都要出现，中间用空格；连在一起的词句加引号，例如 “冰雪经济”。文号怎么写都可以，例如 吉政规[2024]2号。',
@@ -77,11 +76,7 @@ export function searchPage(frame: Frame, view: SearchView): Page {
     description: say(frame, SAYS.ask),
     door: 'search',
     isHidden: text !== '',
-    main: html`${crumbs(frame, [
-      ['/gb/', say(frame, SAYS.gazette)],
-      [null, say(frame, SAYS.search)],
-    ])}
-<form class="hero" role="search" action="/gb/search"><h1><label for="q">${say(frame, SAYS.ask)}</label></h1>
+    main: html`<form class="hero" role="search" action="/gb/search"><h1><label for="q">${say(frame, SAYS.ask)}</label></h1>
 ${searchBox(frame, text)}<p class="eg">${say(frame, SAYS.hint)}</p>${filtersHtml(frame, view)}</form>
 ${findings === null ? null : resultsHtml(frame, view, findings)}`,
   };
@@ -135,7 +130,7 @@ function resultsHtml(
   const count = sayWith(frame, passages >= MOST_COUNTED ? SAYS.many : SAYS.count, { passages });
   return html`<section aria-labelledby="results"><h2 id="results" class="vh">${say(frame, SAYS.results)}</h2>
 ${numbered === null ? null : numberedHtml(frame, numbered)}
-<p class="small dim">${count}</p>
+<p class="small dim count">${count}</p>
 <ol class="hits">${documents.map((found) => foundHtml(frame, view, found))}</ol>
 ${pagesHtml(frame, view, hasNext)}</section>`;
 }

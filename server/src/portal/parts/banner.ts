@@ -22,9 +22,9 @@ const SAYS = {
   until: { zh: '{day}起不再有效', en: 'until {day}' },
   asOf: { zh: '按{day}查看', en: 'as of {day}' },
   effects: {
-    repeals: { zh: '本文件废止', en: 'This document repeals' },
-    replaces: { zh: '本文件取代', en: 'This document replaces' },
-    amends: { zh: '本文件修改', en: 'This document amends' },
+    repeals: { zh: '本文件自{day}起废止', en: 'From {day} this document repeals' },
+    replaces: { zh: '本文件自{day}起取代', en: 'From {day} this document replaces' },
+    amends: { zh: '本文件自{day}起修改', en: 'From {day} this document amends' },
   },
   amendedBy: { zh: '被修改：', en: 'Amended by ' },
   unheld: { zh: '本站未收录', en: 'not held here' },
@@ -66,7 +66,7 @@ export function bannerHtml(frame: Frame, view: DocumentView): Html | null {
 const effectLines = (frame: Frame, { effectsOf }: DocumentView): readonly Html[] =>
   effectsOf.map(
     (effect) =>
-      html`<li>${say(frame, SAYS.effects[effect.kind])} ${workLink(frame, effect, effect.isHeld)} <span class="dim">${sayWith(frame, SAYS.from, { day: dayText(effect.on, frame.language) })}</span></li>`,
+      html`<li>${sayWith(frame, SAYS.effects[effect.kind], { day: dayText(effect.on, frame.language) })} ${workLink(frame, effect, effect.isHeld)}</li>`,
   );
 
 function stateHtml(frame: Frame, view: DocumentView, validity: Validity): Html | null {

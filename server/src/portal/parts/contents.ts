@@ -41,9 +41,9 @@ function entryHtml(leads: Leads, { unit, entries, articles }: OutlineEntry): Htm
 }
 
 const articlesHtml = (leads: Leads, articles: readonly Unit[]): Html =>
-  html`<ol>${articles.map(
+  html`<ol class="g">${articles.map(
     (article) =>
-      html`<li>${linkTo(leads, article, html`<span><span class="cite">${article.label}</span> <span class="dim">${apart(beginning(wordsOfUnit(article), 9))}</span></span>`)}</li>`,
+      html`<li>${linkTo(leads, article, html`<span><span class="cite">${article.label}</span> <span class="dim">${apart(beginning(wordsOfUnit(article), 12))}</span></span>`)}</li>`,
   )}</ol>\n`;
 
 function linkTo({ hrefOf, open, current }: Leads, { address }: Unit, inside: Html): Html {

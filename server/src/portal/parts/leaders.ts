@@ -6,6 +6,8 @@ import { apart, type Content, type Html, html } from '../html.js';
 import { dayText } from '../words.js';
 
 const SAYS = {
+  page: { zh: '第', en: 'page ' },
+  pageEnd: { zh: '页', en: '' },
   other: { zh: '其他', en: 'Other' },
   days: { zh: '{from}至{to}，{entries} 条', en: '{from} to {to}, {entries} entries' },
 } as const satisfies { readonly [name: string]: Text };
@@ -36,9 +38,15 @@ export function leadersHtml(
 function entryHtml(frame: Frame, entry: PrintedEntry, news: readonly NewsSpan[]): Html {
   const span = news.find(({ work }) => work === entry.work);
   const name: Content = span === undefined ? apart(entry.title) : spanText(frame, span);
-  return html`<li><a href="${to(frame, documentPath(entry.work))}">${name}</a>${
-    entry.number === null ? null : html`<span class="no">${apart(entry.number)}</span>`
-  }<span class="dots"></span>${entry.page === null ? html`<span class="pg"></span>` : html`<span class="pg"><span class="vh">${say(frame, { zh: '第', en: 'page ' })}</span>${entry.page}<span class="vh">${say(frame, { zh: '页', en: '' })}</span></span>`}</li>`;
+  const number =
+    entry.number === null
+      ? null
+      : html`<span class="gap"> </span><span class="no">${apart(entry.number)}</span>`;
+  const page =
+    entry.page === null
+      ? null
+      : html`<span class="dots"></span><span class="pg"><span class="vh">${say(frame, SAYS.page)}</span>${entry.page}<span class="vh">${say(frame, SAYS.pageEnd)}</span></span>`;
+  return html`<li><a href="${to(frame, documentPath(entry.work))}">${name}</a>${number}${page}</li>`;
 }
 
 const spanText = (frame: Frame, { from, to: end, entries }: NewsSpan): string => {
