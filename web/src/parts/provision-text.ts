@@ -1,7 +1,22 @@
-import { chineseNumber, provisionParts, type Text } from '@jizheng/rules';
+import {
+  chineseNumber,
+  cite,
+  FUNDS_SOURCES,
+  type ProvisionId,
+  provisionParts,
+  type Text,
+} from '@jizheng/rules';
 
-/** How an address is cited when nobody says it better: `第三十五条第一款`. */
+/** How an address is cited when nobody says it better: `吉政规〔2024〕2号 第三十五条第一款`. */
 export function citationOf(id: string): Text {
+  const [zh, en] = (['zh', 'en'] as const).map((language) =>
+    cite(id as ProvisionId, FUNDS_SOURCES, language),
+  );
+  return zh === undefined || en === undefined || zh === id ? placeAlone(id) : { zh, en };
+}
+
+/** A place of a document that the console does not know by name. */
+function placeAlone(id: string): Text {
   const parts = provisionParts(id);
   if (parts === null) return { zh: id, en: id };
   const { article, paragraph, item } = parts;

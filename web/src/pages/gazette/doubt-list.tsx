@@ -65,7 +65,7 @@ export function DoubtList({ edition, kept, isOpen }: DoubtListProps) {
             choices={[
               {
                 value: 'open',
-                label: say({ zh: `未提交 ${undecided.length}`, en: `Not submitted ${undecided.length}` }),
+                label: say({ zh: `待处理 ${undecided.length}`, en: `To decide ${undecided.length}` }),
               },
               { value: 'all', label: say({ zh: `全部 ${doubts.length}`, en: `All ${doubts.length}` }) },
             ]}

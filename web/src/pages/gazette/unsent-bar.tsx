@@ -6,7 +6,8 @@ import { problemFrom } from '../../session/problem';
 import { useSession } from '../../session/session';
 import type { Edition } from './edition';
 import { StepWords } from './edition-course';
-import type { Meanwhile, VerdictsKept } from './use-verdicts';
+import type { Meanwhile } from './kept-verdicts';
+import type { VerdictsKept } from './use-verdicts';
 
 interface UnsentBarProps {
   readonly edition: Edition;

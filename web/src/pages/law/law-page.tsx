@@ -7,18 +7,28 @@ import { useWords } from '../../language/language';
 import { Asked } from '../../parts/asked';
 import { EmptyState } from '../../parts/empty-state';
 import { PageHeading } from '../../parts/heading';
-import { placeOf, publicPage } from '../../parts/law-place';
+import { publicPage } from '../../parts/law-place';
 import { type LawWords, wordsQuery } from '../../parts/law-words';
 import { StatusWord } from '../../parts/status-word';
 import { isEditor } from '../../session/position';
 import { useSession } from '../../session/session';
 import { useView } from '../../session/view';
-import { policyQuery, type RuleOffered, rulesQuery } from '../rules/rules-query';
+import { type Parameter, policyQuery, type RuleOffered, rulesQuery } from '../rules/rules-query';
 import { isCarried } from './carrier-words';
 import { LawContents } from './law-contents';
 import { SectionView } from './law-section';
-import { clausesIn, heldSections, type LawHeading, registeredSections, SOURCES, sectionOf } from './sections';
+import {
+  clausesIn,
+  heldSections,
+  isOf,
+  type LawHeading,
+  registeredSections,
+  SOURCES,
+  sectionOf,
+} from './sections';
 import '../../look/law.css';
+
+const NONE: readonly Parameter[] = [];
 
 /** A law as it runs: each article with its words, what carries it, its tests and its parameters. */
 export function LawPage() {
@@ -26,10 +36,19 @@ export function LawPage() {
   const { day } = useView();
   const words = useQuery(wordsQuery(document, day));
   const rules = useQuery(rulesQuery);
+  const policy = useQuery(policyQuery(day));
+  // Of a day before the measures there is no policy: the articles stand without values.
+  const parameters = policy.data?.items ?? (policy.isError ? NONE : null);
   return (
     <Asked asked={words}>
       {(held) => (
-        <Asked asked={rules}>{(all) => <LawStatement document={document} held={held} rules={all} />}</Asked>
+        <Asked asked={rules}>
+          {(all) =>
+            parameters === null ? null : (
+              <LawStatement document={document} held={held} rules={all} parameters={parameters} />
+            )
+          }
+        </Asked>
       )}
     </Asked>
   );
@@ -39,19 +58,20 @@ interface LawStatementProps {
   readonly document: string;
   readonly held: LawWords | null;
   readonly rules: readonly RuleOffered[];
+  readonly parameters: readonly Parameter[];
 }
 
-function LawStatement({ document, held, rules }: LawStatementProps) {
+function LawStatement({ document, held, rules, parameters }: LawStatementProps) {
   const { say } = useWords();
   const headings = useMemo(
     () =>
       held === null
-        ? registeredSections(
-            document,
-            rules.flatMap(({ provisions }) => provisions),
-          )
+        ? registeredSections(document, [
+            ...rules.flatMap(({ provisions }) => provisions),
+            ...parameters.map(({ provision }) => provision),
+          ])
         : heldSections(document, held.units),
-    [document, held, rules],
+    [document, held, rules, parameters],
   );
   const source = SOURCES.find(({ id }) => id === document);
   const title = held?.title ?? (source === undefined ? document : say(source.citation));
@@ -95,7 +115,13 @@ function LawStatement({ document, held, rules }: LawStatementProps) {
       ) : (
         <div className="law-columns">
           <LawContents document={document} headings={headings} />
-          <Sections document={document} held={held} headings={headings} rules={rules} />
+          <Sections
+            document={document}
+            held={held}
+            headings={headings}
+            rules={rules}
+            parameters={parameters}
+          />
         </div>
       )}
     </div>
@@ -172,22 +198,12 @@ interface SectionsProps extends LawStatementProps {
   readonly headings: readonly LawHeading[];
 }
 
-function Sections({ document, held, headings, rules }: SectionsProps) {
-  const { day } = useView();
+function Sections({ document, held, headings, rules, parameters }: SectionsProps) {
   const { hash } = useLocation();
   const aimed = decodeURIComponent(hash);
-  const policy = useQuery(policyQuery(day));
-  const parameters = policy.data?.items ?? [];
   const titles = useMemo(() => new Map<string, Text>(rules.map(({ id, title }) => [id, title])), [rules]);
-  const named = useMemo(
-    () => new Map((policy.data?.items ?? []).map((each) => [each.name, each])),
-    [policy.data],
-  );
-  const isIn = (provision: string, address: string): boolean => {
-    const of = placeOf(provision);
-    return of.document === document && sectionOf(of.place) === address;
-  };
-  useAim(aimed, policy.isPending);
+  const named = useMemo(() => new Map(parameters.map((each) => [each.name, each])), [parameters]);
+  useAim(aimed);
   return (
     <div className="law-body">
       {headings.map(({ address, label, sections }) => (
@@ -206,9 +222,9 @@ function Sections({ document, held, headings, rules }: SectionsProps) {
               aimed={aimed}
               rules={titles}
               citing={rules.filter(({ provisions }) =>
-                provisions.some((provision) => isIn(provision, section.address)),
+                provisions.some((provision) => isOf(provision, document, section.address)),
               )}
-              own={parameters.filter(({ provision }) => isIn(provision, section.address))}
+              own={parameters.filter(({ provision }) => isOf(provision, document, section.address))}
               parameters={named}
             />
           ))}
@@ -219,11 +235,11 @@ function Sections({ document, held, headings, rules }: SectionsProps) {
 }
 
 /** Brings the place that the address names into sight once the page stands: an item may lie in an only paragraph. */
-function useAim(aimed: string, isPending: boolean): void {
+function useAim(aimed: string): void {
   useEffect(() => {
-    if (aimed === '' || isPending) return;
+    if (aimed === '') return;
     const places = [aimed, aimed.replace('/item-', '/para-1/item-'), sectionOf(aimed)];
     const found = places.map((place) => document.getElementById(place)).find((element) => element !== null);
     found?.scrollIntoView({ block: 'start' });
-  }, [aimed, isPending]);
+  }, [aimed]);
 }

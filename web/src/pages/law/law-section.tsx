@@ -1,13 +1,13 @@
-import type { Text } from '@jizheng/rules';
+import { DEADLINES, type Text } from '@jizheng/rules';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useWords } from '../../language/language';
+import { isCited } from '../../parts/law-lines';
 import { publicPage } from '../../parts/law-place';
-import { isCited } from '../../parts/law-words';
 import { Mark } from '../../parts/mark';
 import type { Parameter, RuleOffered } from '../rules/rules-query';
 import { ClauseList } from './clause-list';
-import { type LawSection, sectionOf } from './sections';
+import { isOf, type LawSection, sectionOf } from './sections';
 
 interface SectionViewProps {
   readonly document: string;
@@ -28,6 +28,7 @@ export function SectionView(props: SectionViewProps) {
   const { begin, say } = useWords();
   const id = useId();
   const { address, title, lines, clauses } = section;
+  const owed = DEADLINES.filter(({ provision }) => isOf(provision, document, address));
   const isAimed = aimed !== '' && sectionOf(aimed) === address;
   return (
     <section className={isAimed ? 'law-section aimed' : 'law-section'} id={address} aria-labelledby={id}>
@@ -48,14 +49,14 @@ export function SectionView(props: SectionViewProps) {
         </p>
       </div>
       <div className="law-carried">
-        {clauses.length === 0 && citing.length === 0 ? (
+        {clauses.length + citing.length + owed.length === 0 ? (
           <p className="small dim">
             {say({ zh: '登记册里没有这一条的要求。', en: 'The register has no clause of this place.' })}
           </p>
         ) : (
           <ClauseList clauses={clauses} rules={rules} parameters={parameters} />
         )}
-        {clauses.length > 0 || citing.length === 0 ? null : (
+        {clauses.length > 0 || citing.length + owed.length === 0 ? null : (
           <ul className="clauses">
             {citing.map((rule) => (
               <li key={rule.id}>
@@ -63,6 +64,12 @@ export function SectionView(props: SectionViewProps) {
                 <Link to="/rules" search={{ rule: rule.id }}>
                   {begin(rule.title)}
                 </Link>
+              </li>
+            ))}
+            {owed.map(({ id: deadline, label }) => (
+              <li key={deadline}>
+                {say({ zh: '由它定的期限：', en: 'Sets the deadline: ' })}
+                {begin(label)}
               </li>
             ))}
           </ul>

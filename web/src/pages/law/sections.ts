@@ -8,8 +8,8 @@ import {
   type SourceDocument,
   type Text,
 } from '@jizheng/rules';
+import { type LawLine, type LawUnit, linesOf } from '../../parts/law-lines';
 import { placeOf } from '../../parts/law-place';
-import { type LawLine, type LawUnit, linesOf } from '../../parts/law-words';
 
 /** Every document that the law layer cites. */
 export const SOURCES: readonly SourceDocument[] = [...FUNDS_SOURCES, ...GAZETTE_SOURCES];
@@ -42,6 +42,12 @@ export function sectionOf(place: string): string {
   if (article !== null) return article[0];
   const [first = '', second] = place.split('/');
   return first === 'notice' && second !== undefined ? `${first}/${second}` : first;
+}
+
+/** Whether a provision lies in a section of a document. */
+export function isOf(provision: string, document: string, section: string): boolean {
+  const of = placeOf(provision);
+  return of.document === document && sectionOf(of.place) === section;
 }
 
 const LEVELS: { readonly [level: string]: Text } = {

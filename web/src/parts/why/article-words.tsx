@@ -6,8 +6,9 @@ import { isEditor } from '../../session/position';
 import { problemFrom } from '../../session/problem';
 import { useSession } from '../../session/session';
 import { Citation } from '../citation';
+import { isCited, linesOf } from '../law-lines';
 import { articleOf, placeOf, publicPage } from '../law-place';
-import { isCited, type LawWords, linesOf, wordsQuery } from '../law-words';
+import { type LawWords, wordsQuery } from '../law-words';
 import { ProblemNote } from '../problem-note';
 
 interface ArticleWordsProps {
@@ -85,14 +86,12 @@ function NotHeld({ on }: { readonly on: string }) {
   return (
     <p className="small dim">
       {say({
-        zh: `公报没有收录${dayText(on, language)}有效的文本。编辑部收录并出版后，这里逐字显示原文；决定不受影响。`,
-        en: `The gazette holds no text in force on ${dayText(on, language)}. Once its editors publish it, its words stand here; the decision does not depend on it.`,
+        zh: `公报没有收录${dayText(on, language)}有效的文本。编辑部收录并出版后，这里逐字显示原文；决定不受影响。${isEditor(position) ? '' : '请告诉公报编辑。'}`,
+        en: `The gazette holds no text in force on ${dayText(on, language)}. Once its editors publish it, its words stand here; the decision does not depend on it.${isEditor(position) ? '' : ' Tell the editors of the gazette.'}`,
       })}{' '}
       {isEditor(position) ? (
         <Link to="/gazette/new">{say({ zh: '交稿', en: 'Hand in the text' })}</Link>
-      ) : (
-        say({ zh: '请告诉公报编辑。', en: 'Tell the editors of the gazette.' })
-      )}
+      ) : null}
     </p>
   );
 }
