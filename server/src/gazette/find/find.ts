@@ -11,6 +11,7 @@ import {
   findPassages,
   findVersionsOutside,
   findVersionsWith,
+  type NumberedWork,
 } from '../stores/search.js';
 import { grouped } from './grouped.js';
 import { highlight, type Piece, standsIn } from './highlight.js';
@@ -52,8 +53,8 @@ export interface Found extends FoundDocument {
 /** What was found. */
 export interface Findings {
   readonly query: Query;
-  /** The document whose number was asked for. */
-  readonly numbered: { readonly work: string; readonly title: string; readonly isHeld: boolean } | null;
+  /** The document whose number was asked for; it comes first where it is held. */
+  readonly numbered: NumberedWork | null;
   readonly documents: readonly Found[];
   /** Passages, counted no further than `MOST_COUNTED`. */
   readonly passages: number;
@@ -101,7 +102,12 @@ export async function find(
     isCommon: passages >= MOST_COUNTED,
     most: want + SPARE,
   });
-  const documents = await told(client, jurisdiction, { ranked, query, asked, question, want });
+  const first = numbered?.version ?? null;
+  const ordered =
+    first === null
+      ? ranked
+      : [{ version: first, dated: null }, ...ranked.filter(({ version }) => version !== first)];
+  const documents = await told(client, jurisdiction, { ranked: ordered, query, asked, question, want });
   const shown = documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return {
     query,

@@ -61,24 +61,37 @@ export function readQuery(written: string): Query {
   return { terms, number: parseNumber(text.trim()) };
 }
 
-/** The words of a text without marks: single characters that stand beside each other are one word. */
+/**
+ * The words of a text without marks. What the dictionary does not know comes as single characters: several beside each
+ * other are a word, one belongs to the word before it (图书·馆), else to the one after it (老·龙口).
+ */
 function cut(text: string): readonly string[] {
   const words: string[] = [];
   let singles = '';
-  const end = (): void => {
-    if (singles !== '') words.push(singles);
+  let isBeside = false;
+  const end = (next: string): void => {
+    const last = words.length - 1;
+    if ([...singles].length === 1 && isBeside) words[last] += singles;
+    else if ([...singles].length === 1 && next !== '') words.push(singles + next);
+    else if (singles !== '') words.push(singles, next);
+    else words.push(next);
     singles = '';
   };
   for (const { segment, isWordLike } of SEGMENTER.segment(text)) {
-    if (isWordLike !== true) end();
-    else if (isCharacter(segment) && !TIES.has(segment)) singles += segment;
-    else {
-      end();
-      if (!TIES.has(segment)) words.push(segment);
+    const isTie = TIES.has(segment);
+    if (isWordLike === true && !isTie && isCharacter(segment)) {
+      singles += segment;
+      continue;
     }
+    const isWord = isWordLike === true && !isTie;
+    const isTaken = isWord && [...singles].length === 1 && !isBeside;
+    end(isTaken ? segment : '');
+    if (isWord && !isTaken) words.push(segment);
+    isBeside = isWord;
   }
-  end();
-  return words.length > 0 ? words : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  end('');
+  const kept = words.filter((word) => word !== '');
+  return kept.length > 0 ? kept : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** A term under its words in the index; null where it has none. */

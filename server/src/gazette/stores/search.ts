@@ -112,14 +112,23 @@ export async function findPassages(
   return rows;
 }
 
+/** The document of a number: null versions are those of a work that is only known. */
+export interface NumberedWork {
+  readonly work: string;
+  readonly title: string;
+  /** The newest. */
+  readonly version: bigint | null;
+}
+
 /** The work of a document's number. */
 export async function findNumbered(
   client: pg.ClientBase,
   jurisdiction: string,
   number: string,
-): Promise<{ readonly work: string; readonly title: string; readonly isHeld: boolean } | null> {
-  const { rows } = await client.query<{ work: string; title: string; isHeld: boolean }>(
-    `select w.id as work, w.title, exists (select from gazette.version v where v.jurisdiction = w.jurisdiction and v.work = w.id) as "isHeld"
+): Promise<NumberedWork | null> {
+  const { rows } = await client.query<NumberedWork>(
+    `select w.id as work, w.title, (select v.id from gazette.version v
+       where v.jurisdiction = w.jurisdiction and v.work = w.id order by v.valid_from desc nulls last, v.id desc limit 1) as version
      from gazette.work w where w.jurisdiction = $1 and w.number = $2`,
     [jurisdiction, number],
   );

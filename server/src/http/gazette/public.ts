@@ -107,7 +107,7 @@ const search = publicReading({
     const question = { text, page, issuer, genre, year, validity, on: query.on ?? today };
     const { numbered, passages, documents, hasNext } = await find(client, jurisdiction, question);
     return {
-      numbered,
+      numbered: numbered === null ? null : { ...numbered, isHeld: numbered.version !== null },
       passages,
       isCountComplete: passages < MOST_COUNTED,
       next: hasNext ? page + 1 : null,

@@ -36,7 +36,6 @@ const SAYS = {
     zh: '超过 {passages} 处，请加词或者缩小范围',
     en: 'More than {passages} places: add a word or narrow it down',
   },
-  numbered: { zh: '这份文件', en: 'This document' },
   unheld: {
     zh: '本站未收录这份文件，下面是提到它的文件。',
     en: 'It is not held here; these documents name it.',
@@ -129,18 +128,14 @@ function resultsHtml(
   if (documents.length === 0 && numbered === null) return noneHtml(frame, view);
   const count = sayWith(frame, passages >= MOST_COUNTED ? SAYS.many : SAYS.count, { passages });
   return html`<section aria-labelledby="results"><h2 id="results" class="vh">${say(frame, SAYS.results)}</h2>
-${numbered === null ? null : numberedHtml(frame, numbered)}
+${numbered === null || numbered.version !== null ? null : unheldHtml(frame, numbered)}
 <p class="small dim count">${count}</p>
 <ol class="hits">${documents.map((found) => foundHtml(frame, view, found))}</ol>
 ${pagesHtml(frame, view, hasNext)}</section>`;
 }
 
-function numberedHtml(frame: Frame, { work, title, isHeld }: NonNullable<Findings['numbered']>): Html {
-  const link = isHeld
-    ? html`<a class="t" href="${to(frame, documentPath(work))}">${apart(title)}</a>`
-    : html`<span class="cite">${apart(title)}</span>`;
-  return html`<div class="empty"><p class="small"><b>${say(frame, SAYS.numbered)}</b></p><p>${link}</p>${isHeld ? null : html`<p>${say(frame, SAYS.unheld)}</p>`}</div>`;
-}
+const unheldHtml = (frame: Frame, { title }: NonNullable<Findings['numbered']>): Html =>
+  html`<div class="empty"><p class="cite">${apart(title)}</p><p>${say(frame, SAYS.unheld)}</p></div>`;
 
 function foundHtml(frame: Frame, { filters }: SearchView, found: Found): Html {
   const { work, number, issuers, dated, genre, validFrom, year, issue, titlePieces, hits, hasMore } = found;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/gazette/find/fold.js';
 import { runsOf, shinglesOf } from '../../../src/gazette/find/tokens.js';
-import { type Passage, queryOf, wordsOf } from '../../../src/gazette/find/words.js';
+import { anyOf, type Passage, queryOf, wordsOf } from '../../../src/gazette/find/words.js';
 
 const folded = (text: string): string => fold(text).text;
 const passage: Passage = {
@@ -63,7 +63,8 @@ describe('the words of a passage', () => {
 
   it('stand in a tsvector with their fields, their marks and what they are chosen by', () => {
     const words = wordsOf(passage);
-    expect(words).toContain("'巡护':1A,3C");
+    expect(words).toContain("'~d巡护':1A");
+    expect(words).toContain("'巡护':3C");
     expect(words).toContain("'三条':2B");
     expect(words).toContain("'~h三条':4");
     expect(words).not.toContain('~t');
@@ -91,12 +92,17 @@ describe('the words of a passage', () => {
 });
 
 describe('a query', () => {
-  it('asks for all words, and for a beginning where one character is sought', () => {
-    const words = [
-      { word: '水源', isBeginning: false },
-      { word: '河', isBeginning: true },
-    ];
-    expect(queryOf(words, 'anywhere')).toBe("'水源' & '河':*");
-    expect(queryOf(words, 'title')).toBe("'~t水源' & '~t河':*");
+  const [water, river] = [[{ word: '水源', isBeginning: false }], [{ word: '河', isBeginning: true }]];
+
+  it('asks for a word, and for a beginning where one character is sought', () => {
+    expect(queryOf([water], 'anywhere')).toBe("('水源')");
+    expect(queryOf([water, river], 'title')).toBe("('~t水源') & ('~t河':*)");
+  });
+
+  it('asks for all words, some of them in the title around what is found, but not all', () => {
+    expect(queryOf([water, river], 'anywhere')).toBe(
+      "(('水源') | ('~d水源')) & (('河':*) | ('~d河':*)) & (('水源') | ('河':*))",
+    );
+    expect(anyOf(["@i某省'厅", '@y2031'])).toBe("('@i某省''厅' | '@y2031')");
   });
 });
