@@ -36,8 +36,23 @@ const WALKS = [
       '/records/transfers',
       '/rules',
       '/papers',
+      '/law/jzg-2024-2',
     ],
   },
+  {
+    // The demo has published one number of its gazette and holds another as a draft.
+    account: 'gazette.editor',
+    paths: [
+      '/',
+      '/gazette',
+      '/gazette/new',
+      '/gazette/corrections',
+      '/gazette/1',
+      '/gazette/2',
+      '/gazette/1/yzg-2026-3',
+    ],
+  },
+  { account: 'gazette.chief', paths: ['/', '/gazette/2?view=documents', '/law/yzg-2026-3'] },
   {
     account: 'd108.clerk',
     paths: ['/', '/acts/new', '/acts/new/virement', '/acts/new/applyForFund', '/acts/new/allocate'],
