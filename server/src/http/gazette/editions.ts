@@ -106,9 +106,11 @@ const schedule = reading({
     const here = new Map(
       (await issuesOfYear(client, signed.jurisdiction, year)).map((row) => [row.number, row]),
     );
+    // Issues before the first that these books know were printed elsewhere.
+    const [first = 1] = here.keys();
     const items = dueIn(year).map(({ number, on }) => {
       const edition = here.get(number);
-      const isOverdue = on < signed.today && edition?.state !== 'published';
+      const isOverdue = on < signed.today && number >= (first ?? 1) && edition?.state !== 'published';
       return { number, on, isOverdue, edition: edition?.id ?? null, state: edition?.state ?? null };
     });
     return ok({ value: { year, items } });
