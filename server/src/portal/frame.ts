@@ -51,6 +51,6 @@ export function withQuery(
 ): string {
   const words = Object.entries(query)
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value).replace(/\p{Cs}/gu, '\ufffd'))}`);
   return words.length === 0 ? path : `${path}?${words.join('&')}`;
 }

@@ -47,7 +47,8 @@ const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** A text that came from elsewhere, for an attribute or a page's title: nothing in it turns the direction of reading. */
 export const plain = (text: string): string => text.replace(TURNING, '');
 
-/** The same within a line: it is kept apart, so that it cannot turn what stands beside it. */
-export const apart = (text: string): Html =>
-  TURNING_OR_RTL.test(text) ? html`<bdi>${text}</bdi>` : html`${text}`;
 const TURNING_OR_RTL = /[\u0590-\u08ff\ufb1d-\ufefc\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** The same within a line: it is kept apart, so that it cannot turn what stands beside it. */
+export const apart = (text: string, marked: Content = text): Html =>
+  TURNING_OR_RTL.test(text) ? html`<bdi>${marked}</bdi>` : html`${marked}`;

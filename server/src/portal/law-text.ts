@@ -56,7 +56,7 @@ export function unitsHtml(writing: Writing, units: readonly Unit[], level: numbe
       const end = units.findIndex((each, at) => at > index && !LISTED.has(each.kind));
       const items = units.slice(index, end === -1 ? units.length : end);
       written.push(
-        html`<ul>\n${items.map((item) => html`<li id="${anchor(writing, item.address)}">${item.label}${words(writing, item)}${unitsHtml(writing, item.children, level)}</li>\n`)}</ul>\n`,
+        html`<ul>\n${items.map((item) => html`<li id="${anchor(writing, item.address)}">${apart(item.label ?? '')}${words(writing, item)}${unitsHtml(writing, item.children, level)}</li>\n`)}</ul>\n`,
       );
       index += items.length;
     } else {
@@ -85,7 +85,7 @@ function unitHtml(writing: Writing, unit: Unit, level: number): Html {
 function title(writing: Writing, { address, label, heading }: Unit, level: number): Html | null {
   if (address === writing.alone) return null;
   const gap = label !== null && WORD_LABEL.test(label) ? '　' : '';
-  const name = html`<a href="${writing.pathOf(address)}">${label}${heading === null ? null : html`${gap}${apart(heading)}`}</a>`;
+  const name = html`<a href="${writing.pathOf(address)}">${apart(label ?? '')}${heading === null ? null : html`${gap}${apart(heading)}`}</a>`;
   const tag = Math.min(level, MOST_LEVEL);
   return (
     HEADINGS[tag]?.(anchor(writing, address), name) ??
@@ -101,7 +101,7 @@ const HEADINGS: { readonly [level: number]: (id: string, name: Html) => Html } =
 
 function leadHtml(writing: Writing, { address, label, heading, kind }: Unit): Html | null {
   if (label === null && heading === null) return null;
-  const name = html`<a class="n" href="${writing.pathOf(address)}">${label}${heading}</a>`;
+  const name = html`<a class="n" href="${writing.pathOf(address)}">${apart(label ?? '')}${apart(heading ?? '')}</a>`;
   const gap =
     heading !== null && heading !== ''
       ? PUNCTUATED.test(heading)
@@ -110,7 +110,9 @@ function leadHtml(writing: Writing, { address, label, heading, kind }: Unit): Ht
       : label !== null && WORD_LABEL.test(label)
         ? '　'
         : '';
-  return kind === 'paragraph' ? html`${label}${heading}${gap}` : html`${name}${gap}`;
+  return kind === 'paragraph'
+    ? html`${apart(label ?? '')}${apart(heading ?? '')}${gap}`
+    : html`${name}${gap}`;
 }
 
 /** A paragraph under its address; `holder` is the unit whose first words they are. */
@@ -138,7 +140,7 @@ function spoken(writing: Writing, { address, text }: Unit): Html {
     const wrap = (inside: Html): Html => html`<span class="corr">${inside}</span>`;
     return from < 0 ? [] : [{ from, to: from + printed.length, wrap }];
   });
-  return withRanges(text, [...corrected, ...writing.citedIn(text)]);
+  return apart(text, withRanges(text, [...corrected, ...writing.citedIn(text)]));
 }
 
 /** Corrections and mends, beside the words that they are about. */

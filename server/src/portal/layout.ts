@@ -1,6 +1,6 @@
 import type { Text } from '@jizheng/rules';
 import { type Frame, say, to } from './frame.js';
-import { type Content, type Html, html, plain } from './html.js';
+import { apart, type Content, type Html, html, plain } from './html.js';
 
 /** The doors of the portal. */
 export type Door = 'gazette' | 'issues' | 'news' | 'laws' | 'search';
@@ -96,7 +96,7 @@ const doorLinks = (frame: Frame, current: Door | null): Html =>
 function masthead(frame: Frame, current: Door | null): Html {
   const { gazette, isDemo, path, language } = frame;
   return html`<header class="mast">
-<div class="w"><a class="name" href="${to(frame, '/gb/')}"><span class="seal" aria-hidden="true">${[...gazette][0] ?? ''}</span><span lang="zh-CN">${gazette}</span></a>${
+<div class="w"><a class="name" href="${to(frame, '/gb/')}"><span class="seal" aria-hidden="true">${[...gazette][0] ?? ''}</span><span lang="zh-CN">${apart(gazette)}</span></a>${
     isDemo ? html`<span class="demo">${say(frame, SAYS.demo)}</span>` : null
   }<nav class="lang" aria-label="${say(frame, SAYS.language)}"><a href="${path}" lang="zh-CN" hreflang="zh"${language === 'zh' ? html` aria-current="true"` : null}>中</a><a href="${to({ language: 'en' }, path)}" lang="en" hreflang="en"${language === 'en' ? html` aria-current="true"` : null}>EN</a></nav><a class="jump" href="#doors">${say(frame, SAYS.doors)}</a></div>
 <nav class="w nav" aria-label="${say(frame, SAYS.doors)}">${doorLinks(frame, current)}</nav>

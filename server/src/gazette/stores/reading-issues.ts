@@ -108,17 +108,17 @@ export async function findNeighbours(
   jurisdiction: string,
   { edition, issuedOn }: Pick<PublishedIssue, 'edition' | 'issuedOn'>,
 ): Promise<{ readonly previous: PublishedIssue | null; readonly next: PublishedIssue | null }> {
-  const before = client.query<PublishedIssue>(
+  const before = await client.query<PublishedIssue>(
     `select ${ISSUE} from gazette.edition e where ${PUBLISHED} and (e.issued_on, e.id) < ($2, $3)
      order by e.issued_on desc, e.id desc limit 1`,
     [jurisdiction, issuedOn, edition],
   );
-  const after = client.query<PublishedIssue>(
+  const after = await client.query<PublishedIssue>(
     `select ${ISSUE} from gazette.edition e where ${PUBLISHED} and (e.issued_on, e.id) > ($2, $3)
      order by e.issued_on, e.id limit 1`,
     [jurisdiction, issuedOn, edition],
   );
-  return { previous: (await before).rows[0] ?? null, next: (await after).rows[0] ?? null };
+  return { previous: before.rows[0] ?? null, next: after.rows[0] ?? null };
 }
 
 /** The documents of an edition in the order of print. */

@@ -116,11 +116,11 @@ export async function loadVersion(
   { client, jurisdiction, today }: Reading,
   { work: name, on }: Wanted,
 ): Promise<Loaded<Base>> {
-  const [versions, work, effectsOn] = await Promise.all([
-    findVersions(client, jurisdiction, name),
-    findWorkName(client, jurisdiction, name),
-    findEffectsOn(client, jurisdiction, name),
-  ]);
+  const [versions, work, effectsOn] = [
+    await findVersions(client, jurisdiction, name),
+    await findWorkName(client, jurisdiction, name),
+    await findEffectsOn(client, jurisdiction, name),
+  ] as const;
   const version = versionFor(versions, on ?? today);
   const document = version === null ? null : await findDocument(client, version.version);
   if (work === null || version === null || document === null)
@@ -149,13 +149,13 @@ async function around(
   const { work, version } = base;
   const known = KNOWN_WORKS.find(({ id }) => id === work.work);
   const cited = { ...work, titles: known === undefined ? [work.title] : [known.title, ...known.shortTitles] };
-  const [corrections, effectsOf, held, citing, entries] = await Promise.all([
-    findCorrections(client, version.version),
-    article === null ? findEffectsOf(client, version.version) : [],
-    findHeld(client, jurisdiction, namesIn(units.map(({ text }) => text))),
-    findCiting(client, jurisdiction, cited, article?.kind === 'article' ? article.label : null),
-    article === null && version.year !== null ? findEntries(client, version.edition) : [],
-  ]);
+  const [corrections, effectsOf, held, citing, entries] = [
+    await findCorrections(client, version.version),
+    article === null ? await findEffectsOf(client, version.version) : [],
+    await findHeld(client, jurisdiction, namesIn(units.map(({ text }) => text))),
+    await findCiting(client, jurisdiction, cited, article?.kind === 'article' ? article.label : null),
+    article === null && version.year !== null ? await findEntries(client, version.edition) : [],
+  ] as const;
   const at = entries.findIndex((entry) => entry.work === work.work);
   return {
     ...base,

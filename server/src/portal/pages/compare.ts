@@ -136,7 +136,7 @@ function rowHtml(frame: Frame, view: CompareView, row: Row): Html {
     const links: readonly Content[] = row.pairs.map(({ older, newer }) =>
       older === null || newer === null
         ? null
-        : html`<li>${older.label === newer.label ? null : html`<span class="dim">${older.label} → </span>`}${labelHtml(frame, view, view.newer, newer)}</li>`,
+        : html`<li>${older.label === newer.label ? null : html`<span class="dim">${apart(older.label)} → </span>`}${labelHtml(frame, view, view.newer, newer)}</li>`,
     );
     return html`<section><h3>${say(frame, SAYS.same)}</h3><ul class="row small">${links}</ul></section>\n`;
   }
@@ -168,7 +168,7 @@ const labelHtml = (
   { validFrom }: VersionRow,
   { address, label }: Article,
 ): Html =>
-  html`<a class="n" href="${to(frame, withQuery(unitPath(work.work, address), { on: validFrom }))}">${label}</a>`;
+  html`<a class="n" href="${to(frame, withQuery(unitPath(work.work, address), { on: validFrom }))}">${apart(label)}</a>`;
 
 /** The words in their paragraphs; a mark that reaches over a paragraph's end is closed and opened again. */
 function paragraphs(parts: readonly DiffPart[]): Html {

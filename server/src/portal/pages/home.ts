@@ -92,7 +92,7 @@ function latestHtml(
   ].filter((fact) => fact !== null);
   return html`<section class="big" aria-labelledby="latest"><p class="lbl">${say(frame, SAYS.latest)}</p>
 <h2 id="latest"><a href="${to(frame, path)}">${before}<span class="hot">${number}</span>${after}</a></h2>
-<p class="mid row">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
+<p class="mid row">${facts.map((fact) => html`<span>${apart(fact)}</span>`)}</p>
 ${leadersHtml(frame, view.entries, view.spans, 3)}
 <p class="dl"><b>${say(frame, SAYS.files)}</b>${fileLinks(frame, path)}</p>
 <p class="dl"><b>${say(frame, SAYS.earlier)}</b>${view.earlier.map((issue) => html`<a href="${to(frame, issuePath(issue.year, issue.number))}">${say(frame, SAYS.short).replace('{number}', String(issue.number))}</a>`)}${view.years.map((each) => html`<a href="${to(frame, `/gb/issues?year=${each}`)}">${each}${frame.language === 'zh' ? ' 年' : null}</a>`)}<a href="${to(frame, '/gb/issues')}">${say(frame, SAYS.all)}</a></p></section>`;

@@ -52,7 +52,7 @@ export function unitPage(frame: Frame, view: UnitView): Page {
 ${bannerHtml(frame, view)}</header>
 ${contents}
 <div class="text" lang="zh-CN">
-${holder === null ? null : html`<p class="chap"><a href="${writing.pathOf(holder.address)}">${nameOfUnit(holder)}</a></p>`}
+${holder === null ? null : html`<p class="chap"><a href="${writing.pathOf(holder.address)}">${apart(nameOfUnit(holder))}</a></p>`}
 <h2 class="art" id="${anchor({}, unit.address)}"><a class="hot" href="${self}">${apart(name)}</a></h2>
 ${unitsHtml(writing, [unit], 3)}
 ${turnHtml(frame, view, unit)}

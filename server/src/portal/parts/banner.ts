@@ -1,7 +1,7 @@
 import type { Text } from '@jizheng/rules';
 import type { EffectRow, WorkName } from '../../gazette/stores/reading-documents.js';
 import { documentPath, type Frame, say, sayWith, to, unitPath, withQuery } from '../frame.js';
-import { apart, type Content, type Html, html, joined } from '../html.js';
+import { apart, type Content, type Html, html, joined, plain } from '../html.js';
 import { MARK_CHANGED, MARK_LATER, MARK_NO, MARK_OK } from '../marks.js';
 import { type Validity, validityOn } from '../validity.js';
 import type { DocumentView } from '../view.js';
@@ -40,7 +40,7 @@ export const workLink = (
   const name = number === null ? html`《${apart(title)}》` : html`<span class="nb">${apart(number)}</span>`;
   if (!isHeld) return html`<span class="unheld" title="${say(frame, SAYS.unheld)}">${name}</span>`;
   const path = address === undefined ? documentPath(work) : unitPath(work, address);
-  return html`<a href="${to(frame, path)}" title="${title}">${name}</a>`;
+  return html`<a href="${to(frame, path)}" title="${plain(title)}">${name}</a>`;
 };
 
 const linksTo = (frame: Frame, effects: readonly EffectRow[]): Html =>

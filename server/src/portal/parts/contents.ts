@@ -37,13 +37,13 @@ function entryHtml(leads: Leads, { unit, entries, articles }: OutlineEntry): Htm
       : isOpen && articles.length > 0
         ? articlesHtml(leads, articles)
         : null;
-  return html`<li>${linkTo(leads, unit, html`<span>${unit.label}${unit.label !== null && /[\p{sc=Han}]$/u.test(unit.label) ? ' ' : null}${apart(unit.heading ?? '')}</span>${spanOf(articles)}`)}${inside}</li>\n`;
+  return html`<li>${linkTo(leads, unit, html`<span>${apart(unit.label ?? '')}${unit.label !== null && /[\p{sc=Han}]$/u.test(unit.label) ? ' ' : null}${apart(unit.heading ?? '')}</span>${spanOf(articles)}`)}${inside}</li>\n`;
 }
 
 const articlesHtml = (leads: Leads, articles: readonly Unit[]): Html =>
   html`<ol class="g">${articles.map(
     (article) =>
-      html`<li>${linkTo(leads, article, html`<span><span class="cite">${article.label}</span> <span class="dim">${apart(beginning(wordsOfUnit(article), 12))}</span></span>`)}</li>`,
+      html`<li>${linkTo(leads, article, html`<span><span class="cite">${apart(article.label ?? '')}</span> <span class="dim">${apart(beginning(wordsOfUnit(article), 12))}</span></span>`)}</li>`,
   )}</ol>\n`;
 
 function linkTo({ hrefOf, open, current }: Leads, { address }: Unit, inside: Html): Html {
