@@ -12,6 +12,7 @@ import { documentQuery, editionName, editionQuery } from './edition';
 import { NewCorrection, type Printed } from './new-correction';
 import type { TreeDocument } from './tree';
 import '../../look/gazette.css';
+import '../../look/why.css';
 
 /** A document of an edition: its tree beside the lines of its source. */
 export function DocumentPage() {

@@ -95,6 +95,7 @@ export function DoubtList({ edition, kept, isOpen }: DoubtListProps) {
                 id={rowId(doubt)}
                 doubt={doubt}
                 effect={group.effect}
+                isTold={group.message !== null}
                 said={unsent[doubt.id] ?? null}
                 isCurrent={doubt === current}
                 decide={isOpen ? (verdict) => decide([doubt], verdict) : null}
@@ -139,7 +140,7 @@ interface GroupHeadProps {
 
 function GroupHead({ group, kept: { unsent, decide }, isOpen }: GroupHeadProps) {
   const { say, begin } = useWords();
-  const { title, effect, doubts } = group;
+  const { title, effect, message, doubts } = group;
   const { says, accept, refuse, title: kind } = EFFECTS[effect];
   const open = openDoubts(doubts, unsent);
   const name = say(title);
@@ -154,6 +155,7 @@ function GroupHead({ group, kept: { unsent, decide }, isOpen }: GroupHeadProps) 
           {say({ zh: '：', en: ': ' })}
           {begin(says)}
         </span>
+        {message === null ? null : <span className="small dim told">{begin(message)}</span>}
         {!isOpen || open.length === 0 || doubts.length === 1 ? null : (
           <span className="group-acts">
             <button type="button" className="linklike" onClick={() => decide(open, 'accepted')}>

@@ -8,6 +8,8 @@ interface DoubtRowProps {
   readonly id: string;
   readonly doubt: Doubt;
   readonly effect: Effect;
+  /** Its kind has told what is said of it. */
+  readonly isTold: boolean;
   /** What was said here and not sent yet. */
   readonly said: Verdict | null;
   readonly isCurrent: boolean;
@@ -16,7 +18,7 @@ interface DoubtRowProps {
 }
 
 /** One doubt: its line, the place as it stands and as it would stand, and the verdict. */
-function Row({ id, doubt, effect, said, isCurrent, decide }: DoubtRowProps) {
+function Row({ id, doubt, effect, isTold, said, isCurrent, decide }: DoubtRowProps) {
   const { language, say } = useWords();
   const { line, before, after, message, verdict } = doubt;
   const stands = said ?? verdict;
@@ -44,7 +46,7 @@ function Row({ id, doubt, effect, said, isCurrent, decide }: DoubtRowProps) {
         <p className="place" lang="zh-CN">
           <Change before={before} after={after} />
         </p>
-        <p className="small dim">{message[language]}</p>
+        {isTold ? null : <p className="small dim">{message[language]}</p>}
       </td>
       <td className="said-cell">
         {decide === null ? (

@@ -87,6 +87,8 @@ export interface DoubtGroup {
   readonly code: string;
   readonly title: Text;
   readonly effect: Effect;
+  /** What is said of all of them; null where each says something else. */
+  readonly message: Text | null;
   readonly doubts: readonly Doubt[];
 }
 
@@ -105,6 +107,9 @@ export function groupDoubts(doubts: readonly Doubt[]): readonly DoubtGroup[] {
       code,
       title: NAMES[code] ?? first?.message ?? { zh: code, en: code },
       effect: first === undefined ? 'notice' : effectOf(first),
+      message: sorted.every(({ message }) => message.zh === first?.message.zh)
+        ? (first?.message ?? null)
+        : null,
       doubts: sorted,
     };
   });

@@ -7,9 +7,8 @@ interface LawContentsProps {
   readonly headings: readonly LawHeading[];
 }
 
-/** An article is called by its number; what stands before the enclosure has none of its own. */
-const numberOf = (address: string): string | null =>
-  address.startsWith('notice/') ? null : (/-(\d+(?:-\d+)?)$/.exec(address)?.[1] ?? null);
+/** An article is called by its number; whatever else stands in a document has a title or none. */
+const numberOf = (address: string): string | null => /^art-(\d+(?:-\d+)?)$/.exec(address)?.[1] ?? null;
 
 /** The contents at the side: headings, and every article by its number. */
 export function LawContents({ document, headings }: LawContentsProps) {

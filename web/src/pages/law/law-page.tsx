@@ -181,7 +181,16 @@ function Validity({ held }: Pick<LawStatementProps, 'held'>) {
 function Coverage({ document }: { readonly document: string }) {
   const { say } = useWords();
   const clauses = [...clausesIn(document).values()].flat();
-  if (clauses.length === 0) return null;
+  if (clauses.length === 0) {
+    return (
+      <p className="mid">
+        {say({
+          zh: '登记册还没有它的要求，只列引用它的规则和参数。',
+          en: 'The register has no clause of it; rules and parameters that cite it are listed.',
+        })}
+      </p>
+    );
+  }
   const carried = clauses.filter(({ carriers }) => isCarried(carriers) === 'all').length;
   const open = clauses.length - carried;
   return (

@@ -49,13 +49,7 @@ export function SectionView(props: SectionViewProps) {
         </p>
       </div>
       <div className="law-carried">
-        {clauses.length + citing.length + owed.length === 0 ? (
-          <p className="small dim">
-            {say({ zh: '登记册里没有这一条的要求。', en: 'The register has no clause of this place.' })}
-          </p>
-        ) : (
-          <ClauseList clauses={clauses} rules={rules} parameters={parameters} />
-        )}
+        <ClauseList clauses={clauses} rules={rules} parameters={parameters} />
         {clauses.length > 0 || citing.length + owed.length === 0 ? null : (
           <ul className="clauses">
             {citing.map((rule) => (

@@ -76,6 +76,12 @@ export function titleOf(address: string): Text {
       };
 }
 
+/** A heading of a document without articles is called as it is printed: `一、 总体要求`. */
+function calledBy({ label, heading }: LawUnit): Text {
+  const printed = [label, heading].filter((part) => part !== null && part !== '').join('　');
+  return { zh: printed, en: printed };
+}
+
 const numberIn = (address: string): number => Number(/-(\d+)/.exec(address)?.[1] ?? 0);
 
 /** The clauses of a document by the sections in which they stand. */
@@ -99,9 +105,10 @@ export function heldSections(document: string, units: readonly LawUnit[]): reado
   const settle = () => {
     if (own.length === 0) return;
     if (headings.length === 0) headings.push({ address: '', label: '', sections: [] });
+    const [first] = own;
     headings.at(-1)?.sections.push({
       address,
-      title: titleOf(address),
+      title: first?.kind === 'heading' ? calledBy(first) : titleOf(address),
       lines: linesOf(own),
       clauses: clauses.get(address) ?? [],
     });

@@ -2,9 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useWords } from '../../language/language';
-import { answerOf, api } from '../../session/client';
 import { BoxDialog } from '../box-dialog';
-import { type Hit, type HitGroup, hrefOf } from './destination';
+import { type Found, printedQuery, recordsQuery } from './found';
 import '../../look/search.css';
 
 const WAIT_MS = 150;
@@ -18,7 +17,7 @@ function useSettled(typed: string): string {
   return settled;
 }
 
-/** Finds funds, projects, documents, articles and people as one types. */
+/** Finds funds, projects, documents, articles, people and what the gazette printed, as one types. */
 export default function Search({ close }: { readonly close: () => void }) {
   const { begin, say } = useWords();
   const navigate = useNavigate();
@@ -26,30 +25,31 @@ export default function Search({ close }: { readonly close: () => void }) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const words = useSettled(typed);
-  const found = useQuery({
-    queryKey: ['search', words],
-    enabled: words !== '',
-    placeholderData: keepPreviousData,
-    queryFn: () => answerOf(api.GET('/api/search', { params: { query: { q: words } } })),
-  });
-  const groups: readonly HitGroup[] = words === '' ? [] : (found.data?.groups ?? []);
-  const hits = groups.flatMap(({ kind, hits: these }) => these.map((hit) => ({ kind, hit })));
-  const go = (kind: HitGroup['kind'], hit: Hit) => {
+  const records = useQuery({ ...recordsQuery(words), placeholderData: keepPreviousData });
+  const printed = useQuery({ ...printedQuery(words), placeholderData: keepPreviousData });
+  const ofGazette = printed.data ?? null;
+  const groups = words === '' ? [] : [...(records.data ?? []), ...(ofGazette === null ? [] : [ofGazette])];
+  const all = groups.flatMap(({ found }) => found);
+  const go = ({ href, isPublic }: Found) => {
     close();
-    void navigate({ href: hrefOf(kind, hit) });
+    if (isPublic) window.location.assign(href);
+    else void navigate({ href });
   };
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && hits.length > 0) {
+    if (step !== 0 && all.length > 0) {
       event.preventDefault();
-      setAt((now) => (now + step + hits.length) % hits.length);
+      setAt((now) => (now + step + all.length) % all.length);
     } else if (event.key === 'Enter') {
-      const chosen = hits[at];
-      if (chosen !== undefined) go(chosen.kind, chosen.hit);
+      const chosen = all[at];
+      if (chosen !== undefined) go(chosen);
     }
   };
   const label = say({ zh: '搜索', en: 'Search' });
   const optionId = (index: number) => `${id}-${index}`;
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
   return (
     <BoxDialog label={label} close={close}>
       <div className="search">
@@ -57,10 +57,10 @@ export default function Search({ close }: { readonly close: () => void }) {
           className="box"
           role="combobox"
           aria-label={label}
-          aria-expanded={hits.length > 0}
+          aria-expanded={all.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          {...(hits.length > 0 ? { 'aria-activedescendant': optionId(at) } : {})}
+          {...(all.length > 0 ? { 'aria-activedescendant': optionId(at) } : {})}
           placeholder={say({
             zh: '资金、项目、文件、条文、人员',
             en: 'Funds, projects, documents, articles, people',
@@ -77,21 +77,21 @@ export default function Search({ close }: { readonly close: () => void }) {
         <div id={`${id}-list`} role="listbox" aria-label={label}>
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-            <div key={group.kind} role="group" aria-label={begin(group.title)}>
+            <div key={group.key} role="group" aria-label={begin(group.title)}>
               <p className="small dim" aria-hidden="true">
                 {begin(group.title)}
               </p>
-              {group.hits.map((hit) => {
-                const index = hits.findIndex((each) => each.hit === hit);
+              {group.found.map((hit) => {
+                const index = all.indexOf(hit);
                 return (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox holds the focus and reads the keys
                   <div
-                    key={hit.id}
+                    key={hit.key}
                     id={optionId(index)}
                     role="option"
                     tabIndex={-1}
                     aria-selected={index === at}
-                    onClick={() => go(group.kind, hit)}
+                    onClick={() => go(hit)}
                   >
                     {begin(hit.title)} <span className="dim">{say(hit.detail)}</span>
                   </div>
@@ -101,7 +101,7 @@ export default function Search({ close }: { readonly close: () => void }) {
           ))}
         </div>
         <p className="small dim" role="status">
-          {words !== '' && found.isSuccess && hits.length === 0
+          {words !== '' && records.isSuccess && !printed.isFetching && all.length === 0
             ? say({
                 zh: '没有找到；换个词，或者写编号的一部分。',
                 en: 'Nothing found; try another word or part of a number.',

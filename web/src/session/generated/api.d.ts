@@ -1368,6 +1368,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gazette/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已出版的各期公报 · the issues of the gazette that were published */
+        get: operations["getGazetteIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/issues/{year}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一期公报及其目录 · an issue with its contents */
+        get: operations["getGazetteIssuesYearNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/documents/{work}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份文件在某日的文本及其版本 · a document as it stood on a day, with its versions */
+        get: operations["getGazetteDocumentsWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/provision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 条款在某日的文字 · the words of a provision on a day */
+        get: operations["getGazetteProvision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 搜索文件、条款和文号 · search documents, provisions and document numbers */
+        get: operations["getGazetteSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 边输入边提示：标题、文号、条款标题 · suggestions while one types: titles, numbers, headings */
+        get: operations["getGazetteSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workbooks": {
         parameters: {
             query?: never;
@@ -6974,6 +7076,313 @@ export interface operations {
                             label: string | null;
                             heading: string | null;
                             body: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteIssues: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the issues of the gazette that were published */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            title: string;
+                            year: number;
+                            number: number;
+                            cumulative: number | null;
+                            /** Format: date */
+                            issuedOn: string;
+                            url: string;
+                        }[];
+                        years: {
+                            year: number;
+                            issues: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteIssuesYearNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description an issue with its contents */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        year: number;
+                        number: number;
+                        cumulative: number | null;
+                        /** Format: date */
+                        issuedOn: string;
+                        url: string;
+                        documents: {
+                            work: string;
+                            title: string;
+                            number: string | null;
+                            genre: string;
+                            section: string | null;
+                            page: number | null;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteDocumentsWork: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a document as it stood on a day, with its versions */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        work: string;
+                        title: string;
+                        number: string | null;
+                        url: string;
+                        validFrom: string | null;
+                        validUntil: string | null;
+                        versions: {
+                            validFrom: string | null;
+                            validUntil: string | null;
+                        }[];
+                        corrections: {
+                            address: string;
+                            printed: string;
+                            corrected: string;
+                            reason: string;
+                            /** Format: date */
+                            publishedOn: string;
+                        }[];
+                        document: unknown;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteProvision: {
+        parameters: {
+            query: {
+                address: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the words of a provision on a day */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        work: string;
+                        title: string;
+                        number: string | null;
+                        validFrom: string | null;
+                        validUntil: string | null;
+                        url: string;
+                        units: {
+                            address: string;
+                            kind: string;
+                            label: string | null;
+                            heading: string | null;
+                            body: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteSearch: {
+        parameters: {
+            query: {
+                q: string;
+                issuer?: string;
+                genre?: string;
+                year?: number;
+                validity?: "inForce" | "repealed" | "notYet";
+                on?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description search documents, provisions and document numbers */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        numbered: {
+                            work: string;
+                            title: string;
+                            isHeld: boolean;
+                        } | null;
+                        passages: number;
+                        isCountComplete: boolean;
+                        next: number | null;
+                        items: {
+                            work: string;
+                            title: {
+                                text: string;
+                                isHit: boolean;
+                            }[];
+                            number: string | null;
+                            genre: string;
+                            issuers: string[];
+                            dated: string | null;
+                            validFrom: string | null;
+                            validUntil: string | null;
+                            url: string;
+                            hits: {
+                                address: string;
+                                heading: {
+                                    text: string;
+                                    isHit: boolean;
+                                }[];
+                                body: {
+                                    text: string;
+                                    isHit: boolean;
+                                }[];
+                                url: string;
+                            }[];
+                            hasMore: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGazetteSuggestions: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description suggestions while one types: titles, numbers, headings */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            work: string;
+                            address: string;
+                            title: string;
+                            heading: string;
+                            number: string | null;
+                            url: string;
                         }[];
                     };
                 };
