@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/index.js';
+import { DEMO_BOOK } from '../demo/demo-book.js';
 import { type PortalOptions, servePortal } from '../portal/routes.js';
 import { serveConsole } from './console.js';
 import { ENDPOINTS } from './endpoints.js';
@@ -90,7 +91,7 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
   const secure = options.secure === true;
   const registration = { database, secure, identityProvider, metricsToken, ...watch(app, database) };
   for (const endpoint of ENDPOINTS) registerEndpoint(app, endpoint, registration);
-  await servePortal(app, { ...options.portal, database });
+  await servePortal(app, { isDemo: (books) => books === DEMO_BOOK, ...options.portal, database });
   await serveConsole(app);
   return app;
 }

@@ -1,6 +1,5 @@
 import { ok, type PlainDate } from '@jizheng/rules';
 import type { Database } from '../database/index.js';
-import { DEMO_BOOK } from '../demo/demo-book.js';
 import type { FileEnding } from '../gazette/write/addresses.js';
 import { describeWriteError } from '../gazette/write/index.js';
 import { qrSvg } from '../gazette/write/qr.js';
@@ -39,6 +38,8 @@ export interface PortalParts {
   readonly memory: PairMemory;
   readonly style: string;
   today(): PlainDate;
+  /** Whether the data of a jurisdiction are invented. */
+  isDemo(jurisdiction: string): boolean;
 }
 
 const AGE_S = 60;
@@ -225,7 +226,10 @@ function elsewhere(path: string): PortalAnswer | null {
     : { kind: 'moved', path: `/gb/${bare}` };
 }
 
-function frameOf({ publication, style, today }: PortalParts, { query, baseUrl }: PortalRequest): Frame {
+function frameOf(
+  { publication, style, today, isDemo }: PortalParts,
+  { query, baseUrl }: PortalRequest,
+): Frame {
   const { gazette, jurisdiction } = publication.last ?? NOBODY;
   return {
     language: textOf(query, 'lang', 2) === 'en' ? 'en' : 'zh',
@@ -233,7 +237,7 @@ function frameOf({ publication, style, today }: PortalParts, { query, baseUrl }:
     baseUrl,
     path: '/gb/',
     gazette,
-    isDemo: jurisdiction === DEMO_BOOK,
+    isDemo: isDemo(jurisdiction),
     style,
   };
 }

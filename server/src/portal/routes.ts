@@ -19,6 +19,8 @@ export interface PortalOptions {
   readonly books?: string;
   /** The day that it is; default: the calendar's. */
   readonly today?: () => PlainDate;
+  /** Whether the data of a jurisdiction are invented, which every page then says. */
+  readonly isDemo?: (jurisdiction: string) => boolean;
 }
 
 const MIB = 1024 * 1024;
@@ -45,7 +47,7 @@ const POLICY = {
 
 /** Serves the public portal under /gb/. */
 export async function servePortal(app: FastifyInstance, options: PortalOptions): Promise<void> {
-  const { database, publicUrl = null, books = null, today = calendarDay } = options;
+  const { database, publicUrl = null, books = null, today = calendarDay, isDemo = () => false } = options;
   const style = readStylesheet();
   const limit = app.createRateLimit({ max: FILES_PER_MINUTE, timeWindow: 60_000 });
   const answer = answerPortal({
@@ -56,6 +58,7 @@ export async function servePortal(app: FastifyInstance, options: PortalOptions):
     memory: new PairMemory(),
     style: style.path,
     today,
+    isDemo,
   });
   const sent = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const isAllowed = async (): Promise<boolean> => {
