@@ -27,6 +27,7 @@ const HEADINGS: ReadonlySet<TokenKind> = new Set(['part', 'chapter', 'section', 
 const RUNNING: ReadonlySet<TokenKind> = new Set(['article', 'entry', 'sameDay']);
 /** 一、二级保护区 is no heading. */
 const ENUMERATION = /^一、[二三四五六七八九十]/;
+const ITEMS: ReadonlySet<TokenKind> = new Set(['subheading', 'point', 'subpoint']);
 const JOINING = /[、和与及，的]$/;
 const SHOWN = 24;
 const LONGEST_HEADING = 30;
@@ -39,6 +40,8 @@ class BlockMaker {
   readonly #lastValue = new Map<TokenKind, number>();
   readonly #lastHeading = new Map<TokenKind, string>();
   #titles = new Set<string>();
+  /** Within articles （一） is an item, which is running text; elsewhere it may be a heading. */
+  #isInArticles = false;
 
   constructor(
     readonly marked: readonly MarkedLine[],
@@ -52,7 +55,6 @@ class BlockMaker {
   }
 
   #take(each: MarkedLine, next: MarkedLine | undefined): void {
-    if (each.opens) this.#titles = new Set();
     if (this.#isRepeated(each)) {
       if (this.log.note('repeatedLine', { line: each.line.number, before: each.line.raw, after: '' })) return;
     }
@@ -77,7 +79,10 @@ class BlockMaker {
     return this.log.note(code, { line: piece.line, before: `${end} ⏎ ${start}`, after: `${end}${start}` });
   }
 
-  #remember({ token, mark, line }: MarkedLine): void {
+  #remember({ token, mark, line, opens }: MarkedLine): void {
+    if (opens) this.#titles = new Set();
+    if (opens || mark === 'enclosure' || token.kind === 'attachment') this.#isInArticles = false;
+    if (token.kind === 'article') this.#isInArticles = true;
     if (mark === 'title' || mark === 'enclosure') this.#titles.add(bareWords(line.plain));
     if (mark !== 'none') return;
     this.#lastValue.set(token.kind, token.value);
@@ -112,11 +117,17 @@ class BlockMaker {
         next !== undefined && (DIVISIONS.has(next.token.kind) || next.token.kind === 'article');
       return isPiece && (isClose || isBefore || JOINING.test(last.line.plain)) ? 'splitTitle' : null;
     }
-    if (isRunning(block)) return each.line.afterBlank ? 'pageBreak' : 'lineBreak';
+    if (this.#isRunning(block)) return each.line.afterBlank ? 'pageBreak' : 'lineBreak';
     if (isOrganisation(each.line.plain)) return null;
     // Between two lines of one page a short line may be a heading without a number; between two pages it is cut.
     if (each.line.afterPage && kind === 'plain') return 'pageBreak';
     return isClose ? 'lineBreak' : null;
+  }
+
+  /** Whether a block is running text: a sentence that goes on where it has no end. */
+  #isRunning({ token, pieces }: Block): boolean {
+    if (RUNNING.has(token.kind) || (this.#isInArticles && ITEMS.has(token.kind))) return true;
+    return pieces.some(({ raw }) => isProse(raw.slice(token.length)));
   }
 
   /** A line without a label; or with the shape of one whose number cannot come here, such as 一、二级… in a sentence. */
@@ -144,7 +155,8 @@ class BlockMaker {
     if (last === undefined || block === undefined || last.mark !== 'none') return;
     const { number: line, plain } = last.line;
     if (isTerminated(plain) || block.token.kind === 'attachment') return;
-    if (isRunning(block)) this.log.note('unfinishedSentence', { line, before: plain.slice(-2 * SHOWN) });
+    if (this.#isRunning(block))
+      this.log.note('unfinishedSentence', { line, before: plain.slice(-2 * SHOWN) });
     else if (
       block.token.kind === 'plain' &&
       withoutHidden(plain) !== '' &&
@@ -163,10 +175,4 @@ export function blocksOf(
 ): readonly Block[] {
   const blanks = lines.filter(({ afterBlank }) => afterBlank).length;
   return new BlockMaker(marked, widthsOf(lines), 2 * blanks > lines.length, log).blocks;
-}
-
-/** Whether a block is running text: a sentence that goes on where it has no end. */
-function isRunning({ token, pieces }: Block): boolean {
-  if (RUNNING.has(token.kind)) return true;
-  return pieces.some(({ raw }) => isProse(raw.slice(token.length)));
 }

@@ -7,6 +7,7 @@ import type { Block } from './blocks.js';
 import type { PrintedEntry } from './contents.js';
 import type { DoubtLog } from './doubt-log.js';
 import { newsOf } from './news.js';
+import { checkOwnContents } from './own-contents.js';
 import { partsOf } from './parts.js';
 import { isOfficer } from './prose.js';
 import { signingOf } from './signing.js';
@@ -35,6 +36,7 @@ export function documentOf(
   around: Surroundings | null,
   log: DoubtLog,
 ): GazetteDocument {
+  checkOwnContents(blocks, log);
   const titlePieces = blocks.filter(({ mark }) => mark === 'title').flatMap(({ pieces }) => pieces);
   const isNews =
     around !== null && blocks.some(({ token }) => token.kind === 'entry' || token.kind === 'sameDay');

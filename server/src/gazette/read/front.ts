@@ -7,6 +7,7 @@ import type { DoubtLog } from './doubt-log.js';
 import { closingImprint, imprintEnd, readImprint } from './imprint.js';
 import type { SourceLine } from './lines.js';
 import { isProse, isTerminated, isTitleLike, unspaced } from './prose.js';
+import { isPageNumber } from './running-heads.js';
 import { tokenOf } from './tokens.js';
 
 /** What stands around the documents of an issue. */
@@ -111,14 +112,18 @@ const isCover = (line: SourceLine | undefined): boolean =>
 /** A text before the contents, with its title: a foreword. Marks of the cover within it are running heads. */
 function openingIn(cover: readonly SourceLine[], title: string): readonly [from: number, to: number] {
   const isText = ({ plain }: SourceLine): boolean =>
-    (isTerminated(plain) && isProse(plain)) || plain.length > 100;
+    plain.length > 100 ||
+    (isTerminated(plain) && isProse(plain)) ||
+    (plain.length > 12 && /[，。；]/.test(plain));
   const first = cover.findIndex(isText);
   if (first < 0) return [0, 0];
-  let from = first;
-  while (from > 0 && first - from < MOST_TITLE_LINES) {
-    const line = cover[from - 1];
+  let [from, titles] = [first, 0];
+  for (let at = first - 1; at >= 0 && titles < MOST_TITLE_LINES; at -= 1) {
+    const line = cover[at];
+    // A page number may stand between a title and its text; it is a running head, not a title.
+    if (line !== undefined && isPageNumber(line.plain) && !isFact(line, title)) continue;
     if (line === undefined || isCover(line) || isFact(line, title) || !isTitleLike(line.plain)) break;
-    from -= 1;
+    [from, titles] = [at, titles + 1];
   }
   return [from, cover.findLastIndex(isText) + 1];
 }

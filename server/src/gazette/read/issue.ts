@@ -11,8 +11,8 @@ import type { DoubtLog } from './doubt-log.js';
 import { readFront } from './front.js';
 import type { SourceLine } from './lines.js';
 import { markIssue } from './marks.js';
+import { markOwnContents } from './own-contents.js';
 import { withoutRunningHeads } from './running-heads.js';
-import { markOwnContents } from './statute-head.js';
 
 /** What an issue was read as. */
 interface ReadIssue {

@@ -10,8 +10,9 @@ import { gazetteTitle } from './front.js';
 import { readIssue } from './issue.js';
 import { linesOf, type SourceLine } from './lines.js';
 import { type MarkedLine, markSingle } from './marks.js';
+import { markOwnContents } from './own-contents.js';
 import { withoutRunningHeads } from './running-heads.js';
-import { markHistory, markOwnContents } from './statute-head.js';
+import { markHistory } from './statute-head.js';
 import { noteVariants } from './variant-notes.js';
 
 export { decodeSource, SOURCE_LIMITS, sizeProblem } from './decode.js';

@@ -7,6 +7,9 @@ const PAGE_NUMBER =
 const PAGE_AROUND = /^\d{1,4}[ \u3000|·—-]{1,4}|[ \u3000|·—-]{1,4}\d{1,4}$/g;
 const LONGEST = 80;
 
+/** Whether a line is a page number and nothing else. */
+export const isPageNumber = (plain: string): boolean => plain.length <= LONGEST && PAGE_NUMBER.test(plain);
+
 /** The lines without running heads and page numbers; each is a doubt and stays where the editor refuses. */
 export function withoutRunningHeads(
   lines: readonly SourceLine[],
@@ -28,8 +31,9 @@ export function withoutRunningHeads(
 }
 
 function isHead(plain: string, gazette: string | null): boolean {
-  if (PAGE_NUMBER.test(plain)) return true;
-  if (gazette === null || !plain.includes('公报')) return false;
+  if (isPageNumber(plain)) return true;
+  // In 《》 the gazette is named in a sentence.
+  if (gazette === null || !plain.includes('公报') || plain.includes('《')) return false;
   const words = bareWords(plain.replace(PAGE_AROUND, ''));
   if (!words.startsWith(gazette) && !words.endsWith(gazette)) return false;
   const rest = words.replace(gazette, '');

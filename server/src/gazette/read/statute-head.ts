@@ -7,7 +7,6 @@ const DAY =
   /(\d{4})[ \u3000]{0,2}年[ \u3000]{0,2}(\d{1,2})[ \u3000]{0,2}月[ \u3000]{0,2}(\d{1,2})[ \u3000]{0,2}日/;
 const MADE = /通过|修正|修订|公布|发布|施行|批准|修改|第\d+号/;
 const STEP = /[ \u3000\t]{1,8}(?=(?:根据)?\d{4}年)/;
-const DIVISIONS = new Set(['part', 'chapter', 'section']);
 
 /** The first day that a text writes out in figures. */
 export function dayIn(text: string): PlainDate | null {
@@ -46,23 +45,4 @@ export function historySteps(
       .filter((text) => text !== '')
       .map((text) => ({ date: dayIn(text), text })),
   );
-}
-
-/** Marks a table of contents within a document: divisions without articles, up to where the first stands again. */
-export function markOwnContents(marked: readonly MarkedLine[]): void {
-  for (let at = 0; at < marked.length; at += 1) {
-    if (marked[at]?.token.kind !== 'contents') continue;
-    const first = marked[at + 1]?.token;
-    let end = at + 1;
-    let isRepeated = false;
-    for (; end < marked.length; end += 1) {
-      const { token } = marked[end] ?? {};
-      if (token === undefined || (!DIVISIONS.has(token.kind) && token.kind !== 'plain')) break;
-      isRepeated = end > at + 1 && token.kind === first?.kind && token.value === first.value;
-      if (isRepeated) break;
-    }
-    const last = isRepeated ? end : at + 1;
-    for (const each of marked.slice(at, last)) each.mark = 'ownContents';
-    at = last - 1;
-  }
 }
