@@ -5,8 +5,9 @@ import { BoxDialog } from './box-dialog';
 const KEYS: readonly { readonly keys: readonly string[]; readonly says: Text }[] = [
   { keys: ['J', 'K'], says: { zh: '下一行、上一行', en: 'next row, previous row' } },
   { keys: ['Enter'], says: { zh: '打开', en: 'open' } },
-  { keys: ['A'], says: { zh: '同意', en: 'approve' } },
-  { keys: ['R'], says: { zh: '退回', en: 'return' } },
+  { keys: ['A'], says: { zh: '同意；接受疑点的改法', en: 'approve; accept a doubt' } },
+  { keys: ['R'], says: { zh: '退回；不接受疑点的改法', en: 'return; refuse a doubt' } },
+  { keys: ['U'], says: { zh: '收回对疑点的处理', en: 'take back what was said of a doubt' } },
   { keys: ['W'], says: { zh: '为何', en: 'why' } },
   { keys: ['X'], says: { zh: '选中或取消这一行', en: 'select or unselect the row' } },
   { keys: ['Ctrl', 'C'], says: { zh: '把选中的行复制为单元格', en: 'copy the selected rows as cells' } },

@@ -133,6 +133,36 @@ describe('a number of the gazette, from a damaged text to print', () => {
   });
 });
 
+describe('a draft on which two work', () => {
+  it('tells each what the other did meanwhile, and loses nothing that was not sent', async () => {
+    // The demo holds a draft with every doubt open.
+    const mine = await signIn(browser, office.url, 'gazette.editor');
+    await mine.goto('/gazette/2');
+    await settled(mine);
+    await mine.keyboard.press('j');
+    await mine.keyboard.press('a');
+    await mine.getByRole('button', { name: '提交 1 处处理' }).waitFor();
+    await as(browser, office.url, 'gazette.proof', async (page) => {
+      await page.goto('/gazette/2');
+      await settled(page);
+      await page.keyboard.press('j');
+      await page.keyboard.press('r');
+      const send = page.getByRole('button', { name: '提交 1 处处理' });
+      await send.click();
+      await send.waitFor({ state: 'detached' });
+    });
+    const note = mine.getByRole('alert').filter({ hasText: '别人也在改这份稿子' });
+    await note.waitFor();
+    expect(await note.textContent()).toMatch(/费墨.*与你相反/);
+    await mine.getByRole('button', { name: '提交 1 处处理' }).click();
+    await note.waitFor({ state: 'detached' });
+    expect(await mine.locator('.doubts button.accepted[aria-pressed=true]').count()).toBe(0);
+    await mine.getByText(/^全部/).first().click();
+    expect(await mine.locator('.doubts button.accepted[aria-pressed=true]').count()).toBe(1);
+    await mine.context().close();
+  });
+});
+
 describe('the law as it runs', () => {
   it('lists the fifty articles of the measures with what carries each, though their text is not held', async () => {
     await as(browser, office.url, 'auditor', async (page) => {

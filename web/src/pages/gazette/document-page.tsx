@@ -11,6 +11,7 @@ import { AlignedText } from './aligned-text';
 import { documentQuery, editionName, editionQuery } from './edition';
 import { NewCorrection, type Printed } from './new-correction';
 import type { TreeDocument } from './tree';
+import '../../look/aligned.css';
 import '../../look/gazette.css';
 import '../../look/why.css';
 

@@ -1,6 +1,7 @@
 import { useWords } from '../../language/language';
 import { changedRuns, type Run } from './changed-text';
 import { visiblePieces } from './hidden';
+import '../../look/changed.css';
 
 interface VisibleProps {
   readonly text: string;

@@ -1,25 +1,36 @@
 import type { Text } from '@jizheng/rules';
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { Statement } from '../../parts/statement';
 import { EFFECTS, groupDoubts } from './doubts';
-import { editionName, type Reading } from './edition';
+import { EDITION_STATES, editionName, type ListedEdition, type Reading } from './edition';
 import { Change } from './marked-text';
 import { OutlineTable } from './outline';
 
 interface ReadingFoundProps {
   readonly name: string;
   readonly reading: Reading;
+  /** It is here already: a text of it cannot be kept again. */
+  readonly same: ListedEdition | null;
   readonly isBusy: boolean;
   readonly handIn: () => void;
 }
+
+const NO_DOUBTS: Text = { zh: '没有疑点', en: 'no doubts' };
+const THEN_DOUBTS: Text = {
+  zh: '入库后逐处处理疑点，再由另一人校对',
+  en: 'then its doubts are decided one by one, and another person proofreads it',
+};
 
 /** Samples of a kind of doubt that are shown before the text is kept. */
 const SAMPLES = 3;
 
 /** What was found in a text before anything is kept: its structure and its doubts; then it may be handed in. */
-export function ReadingFound({ name, reading, isBusy, handIn }: ReadingFoundProps) {
+export function ReadingFound({ name, reading, same, isBusy, handIn }: ReadingFoundProps) {
   const { language, say } = useWords();
+  const id = useId();
   const { kind, title, cumulative, issuedOn, lines, documents, doubts } = reading;
   const groups = groupDoubts(doubts);
   const named: Text = kind === 'issue' ? editionName(reading) : { zh: title, en: title };
@@ -38,19 +49,33 @@ export function ReadingFound({ name, reading, isBusy, handIn }: ReadingFoundProp
         })}
       </p>
       <p className="job-acts">
-        <button type="button" className="btn main" disabled={isBusy} onClick={handIn}>
+        <button
+          type="button"
+          className={same === null ? 'btn main' : 'btn'}
+          aria-disabled={isBusy || same !== null}
+          aria-describedby={id}
+          onClick={() => {
+            if (!isBusy && same === null) handIn();
+          }}
+        >
           {isBusy
             ? say({ zh: '正在入库…', en: 'Keeping it…' })
             : say({ zh: '入库为草稿', en: 'Keep it as a draft' })}
         </button>
-        <span className="small mid">
-          {say({
-            zh: doubts.length === 0 ? '没有疑点' : '入库后逐处处理疑点，再由另一人校对',
-            en:
-              doubts.length === 0
-                ? 'no doubts'
-                : 'then its doubts are decided one by one, and another person proofreads it',
-          })}
+        <span className="small mid" id={id}>
+          {same === null ? (
+            say(doubts.length === 0 ? NO_DOUBTS : THEN_DOUBTS)
+          ) : (
+            <>
+              {say({
+                zh: `已有此稿（${EDITION_STATES[same.state].title.zh}）；已出版的另行更正，草稿先撤稿`,
+                en: `It is here already (${EDITION_STATES[same.state].title.en}): correct what is published, or withdraw the draft first`,
+              })}{' '}
+              <Link to="/gazette/$id" params={{ id: same.id }}>
+                {say({ zh: '看此稿', en: 'See it' })}
+              </Link>
+            </>
+          )}
         </span>
       </p>
       <Statement className="gap-above" title={say({ zh: '结构', en: 'Structure' })}>
