@@ -91,7 +91,7 @@ describe('a text on its way to print', () => {
     expect(await step('chief', id, 'approve')).toMatchObject({ body: { state: 'approved' } });
   });
 
-  it('is published for ever: nothing of it changes, not even by SQL', async () => {
+  it('is published for ever: nothing changes, not even by SQL (version_in_print, verdict_in_draft)', async () => {
     expect(await step('chief', id, 'publish')).toMatchObject({ body: { state: 'published' } });
     expect(await step('chief', id, 'return')).toMatchObject({ status: 409 });
     expect(await accept('editor', id)).toMatchObject({ status: 409 });
@@ -134,6 +134,18 @@ describe('a text on its way to print', () => {
       [],
     );
     expect(kinds).toHaveLength(7);
+  });
+});
+
+describe('two people and a chief editor', () => {
+  it('are three, whatever the program says: the database holds four_eyes', async () => {
+    const same = inTransaction(office.database, (client) =>
+      client.query(
+        `insert into gazette.edition (jurisdiction, source, kind, title, year, number, issued_on, drafted_by, proofread_by)
+         select jurisdiction, source, kind, title, 2027, 1, issued_on, drafted_by, drafted_by from gazette.edition limit 1`,
+      ),
+    );
+    await expect(same).rejects.toMatchObject({ constraint: 'four_eyes' });
   });
 });
 
