@@ -1,4 +1,5 @@
 import type { DoubtLog } from './doubt-log.js';
+import { pairCounts, runCounts } from './run-counts.js';
 
 /** A line of text of one document. */
 interface TextLine {
@@ -17,15 +18,15 @@ const AROUND = 4;
  * Characters that may be lost or added, by what the document itself writes elsewhere:
  * lost: `ac` stands once where the document has `abc` in a term it uses all the time, and what is around fits `abc`;
  * added: a word that elsewhere ends a phrase stands within a term that is otherwise whole.
- * Both times the characters that meet meet nowhere else in the document. It counts runs of two to four characters, so
- * a text is gone through a fixed number of times.
+ * Both times the characters that meet meet nowhere else in the document. Longer runs are counted only where pairs
+ * leave a question, and once, so a text is gone through a fixed number of times.
  */
 export function noteAltered(lines: readonly TextLine[], log: DoubtLog): void {
   const runs = lines.flatMap(({ line, text }) => [...text.matchAll(HAN_RUN)].map(([run]) => ({ line, run })));
-  const counts = new Counts(runs.map(({ run }) => run));
-  for (const { line, run } of runs) {
+  const terms = new Terms(runs.map(({ run }) => run));
+  for (const [index, { line, run }] of runs.entries()) {
     for (let at = 0; at + 3 <= run.length; at += 1) {
-      const usual = counts.lost(run, at) ?? counts.added(run, at);
+      const usual = terms.lost(index, at) ?? terms.added(index, at);
       if (usual === null) continue;
       const found = run.slice(at, at + usual.length);
       const before = run.slice(Math.max(0, at - AROUND), at + 6 + AROUND);
@@ -41,71 +42,76 @@ interface Usual {
   readonly length: number;
 }
 
-class Counts {
-  readonly #runs = new Map<string, number>();
-  readonly #phraseEnds = new Map<string, number>();
+class Terms {
+  /** For each run, how often the pair at each place stands in the document, and how often it ends a phrase. */
+  readonly #pairs: readonly (readonly number[])[];
+  readonly #ends: readonly (readonly number[])[];
   /** Terms used all the time, by what is left when their second or third character is lost. */
   readonly #withoutSecond = new Map<string, string>();
   readonly #withoutThird = new Map<string, string>();
+  #threes: ReadonlyMap<string, number> | null = null;
+  #fours: ReadonlyMap<string, number> | null = null;
 
-  constructor(runs: readonly string[]) {
-    for (const run of runs) {
-      for (let at = 0; at < run.length; at += 1) {
-        for (const length of [2, 3, 4])
-          if (at + length <= run.length) add(this.#runs, run.slice(at, at + length));
-        if (at + 2 <= run.length && ENDS.has(run.charAt(at + 2)))
-          add(this.#phraseEnds, run.slice(at, at + 2));
-      }
-    }
-    for (const [term, count] of this.#runs) {
-      if (term.length !== 4 || count < OFTEN) continue;
+  constructor(readonly runs: readonly string[]) {
+    this.#pairs = pairCounts(runs);
+    this.#ends = pairCounts(runs, (run, at) => ENDS.has(run.charAt(at + 2)));
+    for (const [term, count] of this.#oftenPaired()) {
+      if (count < OFTEN) continue;
       this.#withoutSecond.set(`${term.charAt(0)}${term.slice(2)}`, term);
       this.#withoutThird.set(`${term.slice(0, 2)}${term.charAt(3)}`, term);
     }
   }
 
-  #of(text: string): number {
-    return this.#runs.get(text) ?? 0;
+  /** Runs of four characters whose every pair is often there, with their counts. */
+  #oftenPaired(): ReadonlyMap<string, number> {
+    const terms = new Map<string, number>();
+    for (const [index, run] of this.runs.entries()) {
+      let often = 0;
+      for (const [at, count] of (this.#pairs[index] ?? []).entries()) {
+        often = count >= OFTEN ? often + 1 : 0;
+        if (often < 3) continue;
+        const term = run.slice(at - 2, at + 2);
+        terms.set(term, (terms.get(term) ?? 0) + 1);
+      }
+    }
+    return terms;
   }
 
   /** The term from which a character is missing at a place; null where none is. */
-  lost(run: string, at: number): Usual | null {
+  lost(index: number, at: number): Usual | null {
+    if (this.#withoutThird.size === 0) return null;
+    const pairs = this.#pairs[index] ?? [];
+    const isFirstOdd = pairs[at] === 1;
+    const isSecondOdd = pairs[at + 1] === 1;
+    if (!isFirstOdd && !isSecondOdd) return null;
+    const run = this.runs[index] ?? '';
     const three = run.slice(at, at + 3);
-    if (this.#of(three) !== 1) return null;
-    const third = this.#withoutThird.get(three);
+    const third = isSecondOdd ? this.#withoutThird.get(three) : undefined;
     const after = run.charAt(at + 3);
-    if (
-      third !== undefined &&
-      after !== '' &&
-      this.#of(three.slice(1)) === 1 &&
-      this.#of(third.slice(2) + after) > 1
-    )
+    if (third !== undefined && after !== '' && this.#stands(third.slice(2) + after))
       return { term: third, length: 3 };
-    const second = this.#withoutSecond.get(three);
+    const second = isFirstOdd ? this.#withoutSecond.get(three) : undefined;
     const before = run.charAt(at - 1);
-    if (
-      second !== undefined &&
-      before !== '' &&
-      this.#of(three.slice(0, 2)) === 1 &&
-      this.#of(before + second.slice(0, 2)) > 1
-    )
-      return { term: second, length: 3 };
-    return null;
+    const isLost = second !== undefined && before !== '' && this.#stands(before + second.slice(0, 2));
+    return isLost ? { term: second, length: 3 } : null;
   }
 
   /** The term into which two characters were put at a place; null where none were. */
-  added(run: string, at: number): Usual | null {
-    const six = run.slice(at, at + 6);
-    if (six.length < 6 || !ENDS.has(run.charAt(at + 6))) return null;
-    if (this.#of(six.slice(1, 3)) !== 1 || this.#of(six.slice(3, 5)) !== 1) return null;
-    const term = six.slice(0, 2) + six.slice(4);
-    const word = six.slice(2, 4);
-    const times = this.#of(word);
-    const isOdd = times >= 3 && (this.#phraseEnds.get(word) ?? 0) === times - 1;
-    return isOdd && this.#of(term) >= 2 ? { term, length: 6 } : null;
+  added(index: number, at: number): Usual | null {
+    const pairs = this.#pairs[index] ?? [];
+    if (pairs[at + 1] !== 1 || pairs[at + 3] !== 1) return null;
+    const run = this.runs[index] ?? '';
+    if (at + 6 > run.length || !ENDS.has(run.charAt(at + 6))) return null;
+    const times = pairs[at + 2] ?? 0;
+    if (times < 3 || this.#ends[index]?.[at + 2] !== times - 1) return null;
+    const term = `${run.slice(at, at + 2)}${run.slice(at + 4, at + 6)}`;
+    this.#fours ??= runCounts(this.runs, 4);
+    return (this.#fours.get(term) ?? 0) >= 2 ? { term, length: 6 } : null;
+  }
+
+  /** Whether three characters stand together more than once. */
+  #stands(three: string): boolean {
+    this.#threes ??= runCounts(this.runs, 3);
+    return (this.#threes.get(three) ?? 0) > 1;
   }
 }
-
-const add = (counts: Map<string, number>, text: string): void => {
-  counts.set(text, (counts.get(text) ?? 0) + 1);
-};

@@ -2,7 +2,9 @@ import { VARIANTS } from '../find/variants.js';
 import type { DoubtLog } from './doubt-log.js';
 
 const HAN = /[\u3400-\u9fff]/;
-const ANY = new RegExp(`[${[...VARIANTS.keys()].filter((each) => HAN.test(each)).join('')}]`, 'g');
+/** 1 for each character that is a variant: a text is looked through without a pattern of a thousand characters. */
+const IS_VARIANT = new Uint8Array(2 ** 16);
+for (const variant of VARIANTS.keys()) if (HAN.test(variant)) IS_VARIANT[variant.charCodeAt(0)] = 1;
 const AROUND = 12;
 
 /** Tells once of each variant that stands beside its usual form in one document. */
@@ -12,12 +14,13 @@ export function noteVariants(
 ): void {
   const first = new Map<string, { line: number; before: string; count: number }>();
   for (const { line, text } of lines) {
-    for (const match of text.matchAll(ANY)) {
-      const [variant] = match;
+    for (let at = 0; at < text.length; at += 1) {
+      if (IS_VARIANT[text.charCodeAt(at)] !== 1) continue;
+      const variant = text.charAt(at);
       const known = first.get(variant);
       if (known !== undefined) known.count += 1;
       else {
-        const before = text.slice(Math.max(0, match.index - AROUND), match.index + AROUND);
+        const before = text.slice(Math.max(0, at - AROUND), at + AROUND);
         first.set(variant, { line, before, count: 1 });
       }
     }
