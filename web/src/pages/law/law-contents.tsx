@@ -19,7 +19,12 @@ export function LawContents({ document, headings }: LawContentsProps) {
         <div key={address}>
           {label === '' ? null : (
             <p lang="zh-CN">
-              <Link to="/law/$document" params={{ document }} hash={address}>
+              <Link
+                to="/law/$document"
+                params={{ document }}
+                hash={address}
+                activeOptions={{ exact: true, includeHash: true }}
+              >
                 {label}
               </Link>
             </p>
@@ -31,11 +36,18 @@ export function LawContents({ document, headings }: LawContentsProps) {
                 to="/law/$document"
                 params={{ document }}
                 hash={place}
-                aria-label={say(title)}
                 className={numberOf(place) === null ? 'whole' : ''}
                 activeOptions={{ exact: true, includeHash: true }}
               >
-                {numberOf(place) ?? say(title)}
+                {numberOf(place) === null ? (
+                  say(title)
+                ) : (
+                  <>
+                    <span className="vh">{say({ zh: '第', en: 'Art. ' })}</span>
+                    {numberOf(place)}
+                    <span className="vh">{say({ zh: '条', en: '' })}</span>
+                  </>
+                )}
               </Link>
             ))}
           </p>
