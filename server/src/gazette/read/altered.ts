@@ -13,6 +13,7 @@ const HAN_RUN = /[\u3400-\u9fff]+/g;
 /** What may follow the end of a phrase. */
 const ENDS = new Set(['的', '和', '及', '或', '等', '']);
 const AROUND = 4;
+const MOST_SEARCHES = 40;
 
 /**
  * Characters that may be lost or added, by what the document itself writes elsewhere:
@@ -49,10 +50,12 @@ class Terms {
   /** Terms used all the time, by what is left when their second or third character is lost. */
   readonly #withoutSecond = new Map<string, string>();
   readonly #withoutThird = new Map<string, string>();
-  #threes: ReadonlyMap<string, number> | null = null;
-  #fours: ReadonlyMap<string, number> | null = null;
+  readonly #text: string;
+  #searches = 0;
+  readonly #counts = new Map<number, ReadonlyMap<string, number>>();
 
   constructor(readonly runs: readonly string[]) {
+    this.#text = runs.join('\n');
     this.#pairs = pairCounts(runs);
     this.#ends = pairCounts(runs, (run, at) => ENDS.has(run.charAt(at + 2)));
     for (const [term, count] of this.#oftenPaired()) {
@@ -88,11 +91,11 @@ class Terms {
     const three = run.slice(at, at + 3);
     const third = isSecondOdd ? this.#withoutThird.get(three) : undefined;
     const after = run.charAt(at + 3);
-    if (third !== undefined && after !== '' && this.#stands(third.slice(2) + after))
+    if (third !== undefined && after !== '' && this.#isRepeated(third.slice(2) + after))
       return { term: third, length: 3 };
     const second = isFirstOdd ? this.#withoutSecond.get(three) : undefined;
     const before = run.charAt(at - 1);
-    const isLost = second !== undefined && before !== '' && this.#stands(before + second.slice(0, 2));
+    const isLost = second !== undefined && before !== '' && this.#isRepeated(before + second.slice(0, 2));
     return isLost ? { term: second, length: 3 } : null;
   }
 
@@ -105,13 +108,18 @@ class Terms {
     const times = pairs[at + 2] ?? 0;
     if (times < 3 || this.#ends[index]?.[at + 2] !== times - 1) return null;
     const term = `${run.slice(at, at + 2)}${run.slice(at + 4, at + 6)}`;
-    this.#fours ??= runCounts(this.runs, 4);
-    return (this.#fours.get(term) ?? 0) >= 2 ? { term, length: 6 } : null;
+    return this.#isRepeated(term) ? { term, length: 6 } : null;
   }
 
-  /** Whether three characters stand together more than once. */
-  #stands(three: string): boolean {
-    this.#threes ??= runCounts(this.runs, 3);
-    return (this.#threes.get(three) ?? 0) > 1;
+  /** Whether characters stand together more than once: looked for a few times, counted when asked often. */
+  #isRepeated(part: string): boolean {
+    this.#searches += 1;
+    if (this.#searches <= MOST_SEARCHES) {
+      const first = this.#text.indexOf(part);
+      return first >= 0 && this.#text.indexOf(part, first + 1) >= 0;
+    }
+    const counts = this.#counts.get(part.length) ?? runCounts(this.runs, part.length);
+    this.#counts.set(part.length, counts);
+    return (counts.get(part) ?? 0) > 1;
   }
 }
