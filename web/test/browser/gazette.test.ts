@@ -137,6 +137,8 @@ describe('a draft on which two work', () => {
   it('tells each what the other did meanwhile, and loses nothing that was not sent', async () => {
     // The demo holds a draft with every doubt open.
     const mine = await signIn(browser, office.url, 'gazette.editor');
+    // Whoever hears of no change still loses none: what was sent for another revision comes back.
+    await mine.context().route('**/api/changes', (route) => route.abort());
     await mine.goto('/gazette/2');
     await settled(mine);
     await mine.keyboard.press('j');
@@ -151,6 +153,7 @@ describe('a draft on which two work', () => {
       await send.click();
       await send.waitFor({ state: 'detached' });
     });
+    await mine.getByRole('button', { name: '提交 1 处处理' }).click();
     const note = mine.getByRole('alert').filter({ hasText: '别人也在改这份稿子' });
     await note.waitFor();
     expect(await note.textContent()).toMatch(/费墨.*与你相反/);
