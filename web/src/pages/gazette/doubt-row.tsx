@@ -51,9 +51,7 @@ function Row({ id, doubt, effect, isTold, said, isCurrent, decide }: DoubtRowPro
       <td className="said-cell">
         {decide === null ? (
           <span className={stands === null ? 'dim' : ''}>
-            {stands === null
-              ? say({ zh: '未处理', en: 'open' })
-              : say(stands === 'accepted' ? words.accept : words.refuse)}
+            {stands === null ? say({ zh: '未处理', en: 'open' }) : say(words.told[stands])}
           </span>
         ) : (
           <span className="pair">

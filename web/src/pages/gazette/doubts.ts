@@ -9,6 +9,11 @@ export type Verdicts = { readonly [doubt: string]: Verdict };
 /** What the editor decides about a kind of doubt. */
 export type Effect = 'wording' | 'notice' | 'structure';
 
+const TAKEN = {
+  accepted: { zh: '已接受', en: 'Accepted' },
+  refused: { zh: '未接受', en: 'Refused' },
+} as const;
+
 /** Words of the verdicts, and what they do, for each effect; those that change words come first. */
 export const EFFECTS: {
   readonly [E in Effect]: {
@@ -16,11 +21,14 @@ export const EFFECTS: {
     readonly says: Text;
     readonly accept: Text;
     readonly refuse: Text;
+    /** As what was decided is told when nothing can be changed any more. */
+    readonly told: { readonly [V in Verdict]: Text };
   };
 } = {
   wording: {
     title: { zh: '改字', en: 'Words would change' },
     says: { zh: '接受后才改动文字；不接受则照原样刊登', en: 'the words change only when accepted' },
+    told: TAKEN,
     accept: { zh: '接受', en: 'Accept' },
     refuse: { zh: '不接受', en: 'Refuse' },
   },
@@ -30,12 +38,14 @@ export const EFFECTS: {
       zh: '文字不动；确有错误的，撤稿后交改好的文本',
       en: 'nothing is changed here; where it is an error, withdraw the draft and hand in a mended text',
     },
+    told: { accepted: { zh: '知悉', en: 'Noted' }, refused: { zh: '误报', en: 'Not so' } },
     accept: { zh: '知悉', en: 'Noted' },
     refuse: { zh: '误报', en: 'Not so' },
   },
   structure: {
     title: { zh: '结构', en: 'Structure' },
     says: { zh: '已按此读入；不接受则恢复原样', en: 'read so by default; refusing undoes it' },
+    told: TAKEN,
     accept: { zh: '接受', en: 'Accept' },
     refuse: { zh: '不接受', en: 'Refuse' },
   },

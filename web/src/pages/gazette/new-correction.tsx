@@ -97,7 +97,7 @@ export function NewCorrection({ printed: { work, address, label, text }, close }
       <h2 className="outcome" id={`${id}-title`}>
         {say({ zh: '更正已出版的文字', en: 'Correct what is published' })}
       </h2>
-      <p className="small dim">{`${work}/${address}`}</p>
+      <p className="small dim law-address">{`${work}/${address}`}</p>
       <blockquote className="law" lang="zh-CN">
         {label === null ? '' : `${label}　`}
         {isPrinted ? <Change before={text} after={text.replace(printed, corrected)} /> : text}
