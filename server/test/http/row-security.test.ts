@@ -6,7 +6,7 @@ import type { Signed } from '../../src/office/signed.js';
 import { enter } from '../../src/office/stores/session.js';
 import { targetOf } from '../../src/office/stores/target.js';
 import { inTransaction } from '../support/acts.js';
-import { fillEveryTable, securedTables } from '../support/every-table.js';
+import { fillEveryTable, keyOf, securedTables } from '../support/every-table.js';
 import { openOffice, type TestOffice } from '../support/office.js';
 import { openSession, PEOPLE } from '../support/people.js';
 import { JURISDICTION } from '../support/province.js';
@@ -21,13 +21,6 @@ let books: Books;
 const CLOSED = ['access.secret', 'access.session', 'office.answered'];
 /** What is the same for everybody everywhere: which movements of money there are. */
 const VOCABULARY = ['ledger.movement'];
-/** Where a reader is shown some columns only, a row is named by one of them. */
-const KEY: { readonly [table: string]: string } = {
-  'access.person': 'id',
-  'office.job': 'id',
-  'audit.head': 'file',
-};
-const keyOf = (table: string): string => KEY[table] ?? 'ctid';
 
 beforeAll(async () => {
   office = await openOffice();

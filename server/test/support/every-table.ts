@@ -149,6 +149,15 @@ const COLUMNS = `
     join pg_type t on t.oid = a.atttypid
   where c.relkind = 'r' and c.relrowsecurity order by 1, a.attnum`;
 
+/** Where a reader is shown some columns only, a row is named by one of them. */
+const KEY: { readonly [table: string]: string } = {
+  'access.person': 'id',
+  'office.job': 'id',
+  'audit.head': 'file',
+};
+/** The column by which a row of a table is named. */
+export const keyOf = (table: string): string => KEY[table] ?? 'ctid';
+
 /** Every table with row security, as `schema.table`. */
 export async function securedTables(client: pg.ClientBase): Promise<readonly string[]> {
   const { rows } = await client.query<{ table: string }>(
