@@ -4,6 +4,7 @@ import type { Mark, MarkedLine } from './marks.js';
 import { bareWords, isOrganisation, isProse, isTerminated, isTitleLike } from './prose.js';
 import type { Token, TokenKind } from './tokens.js';
 import { mendWords, type Widths, widthsOf } from './wording.js';
+import { isFull, wrapWidth } from './wrapping.js';
 
 /** A line of a block: as it stands, and with its words as decided. */
 export interface Piece {
@@ -20,7 +21,15 @@ export interface Block {
   readonly pieces: Piece[];
 }
 
-const PLAIN: Token = { kind: 'plain', length: 0, label: '', value: 0, sub: 0, isWeak: false };
+const PLAIN: Token = {
+  kind: 'plain',
+  length: 0,
+  label: '',
+  value: 0,
+  sub: 0,
+  isWeak: false,
+  isReference: false,
+};
 const DIVISIONS: ReadonlySet<TokenKind> = new Set(['part', 'chapter', 'section']);
 const HEADINGS: ReadonlySet<TokenKind> = new Set(['part', 'chapter', 'section', 'heading', 'subheading']);
 /** Kinds whose text is running text even where a line of it has no mark. */
@@ -48,9 +57,11 @@ class BlockMaker {
     readonly widths: Widths,
     /** Paragraphs are set apart by blank lines, so a break without one is a break within a paragraph. */
     readonly usesBlanks: boolean,
+    /** Where lines are broken; null where every paragraph is a line. */
+    readonly width: number | null,
     readonly log: DoubtLog,
   ) {
-    for (const [at, each] of marked.entries()) this.#take(each, marked[at + 1]);
+    for (const [at, each] of marked.entries()) this.#take(this.#seen(each), marked[at + 1]);
     this.#checkEnd(undefined);
   }
 
@@ -71,6 +82,13 @@ class BlockMaker {
     }
     if (code === null) this.#remember(each);
     this.#last = each;
+  }
+
+  /** 第三条规定… at the head of a line is the third article where the second was the last, else a sentence. */
+  #seen(each: MarkedLine): MarkedLine {
+    const { token } = each;
+    const isDue = token.value === (this.#lastValue.get('article') ?? 0) + 1;
+    return token.isReference && !isDue ? { ...each, token: PLAIN } : each;
   }
 
   #isJoined(code: 'pageBreak' | 'lineBreak' | 'splitTitle', piece: Piece): boolean {
@@ -107,6 +125,7 @@ class BlockMaker {
     const block = this.blocks.at(-1);
     if (last === undefined || block === undefined || last.mark !== 'none' || each.mark !== 'none')
       return null;
+    if (this.#isFullLine(last, each)) return 'lineBreak';
     if (isTerminated(last.line.plain) || !this.#mayContinue(each)) return null;
     const kind = block.token.kind;
     if (kind === 'attachment' || kind === 'contents') return null;
@@ -128,6 +147,12 @@ class BlockMaker {
   #isRunning({ token, pieces }: Block): boolean {
     if (RUNNING.has(token.kind) || (this.#isInArticles && ITEMS.has(token.kind))) return true;
     return pieces.some(({ raw }) => isProse(raw.slice(token.length)));
+  }
+
+  /** A sentence may end where a line is full; the next line goes on all the same unless it is set in. */
+  #isFullLine({ line: last }: MarkedLine, { line, token }: MarkedLine): boolean {
+    if (this.width === null || line.afterBlank || line.isIndented || token.kind !== 'plain') return false;
+    return isFull(last.plain.length, this.width) && !isOrganisation(line.plain);
   }
 
   /** A line without a label; or with the shape of one whose number cannot come here, such as 一、二级… in a sentence. */
@@ -174,5 +199,5 @@ export function blocksOf(
   log: DoubtLog,
 ): readonly Block[] {
   const blanks = lines.filter(({ afterBlank }) => afterBlank).length;
-  return new BlockMaker(marked, widthsOf(lines), 2 * blanks > lines.length, log).blocks;
+  return new BlockMaker(marked, widthsOf(lines), 2 * blanks > lines.length, wrapWidth(lines), log).blocks;
 }

@@ -51,6 +51,7 @@ export function documentOf(
   const parts: readonly Part[] = isNews ? newsParts(body, around, log) : partsOf(body, title, log);
   const history = historySteps(
     blocks.filter(({ mark }) => mark === 'history').flatMap(({ pieces }) => pieces),
+    log,
   );
   const genre = isNews ? 'news' : genreIn(title, parts, number, entry, around);
   const made = history.at(-1)?.date ?? dated;

@@ -6,6 +6,8 @@ export interface SourceLine {
   readonly raw: string;
   /** The same without characters that cannot be seen: what the grammar looks at. */
   readonly plain: string;
+  /** It begins further in than the margin. */
+  readonly isIndented: boolean;
   /** A blank line stands before it. */
   readonly afterBlank: boolean;
   /** A running head or a page number was left out before it. */
@@ -75,6 +77,7 @@ export function linesOf(text: string): { readonly lines: readonly SourceLine[]; 
       number: index + 1,
       raw,
       plain: mark === '' ? plain : withoutHidden(raw).trim(),
+      isIndented: /^[ \u3000\t]/.test(line),
       afterBlank,
       afterPage: false,
       depth: mark.trimEnd().length,

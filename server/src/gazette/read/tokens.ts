@@ -31,6 +31,8 @@ export interface Token {
   readonly sub: number;
   /** Nothing but the label's shape says so: a sentence may begin like this after a page break. */
   readonly isWeak: boolean;
+  /** 第三条规定… is an article only where the third is due. */
+  readonly isReference: boolean;
 }
 
 const NUMERAL = '[一二三四五六七八九十百千万零〇○两]{1,9}|[0-9０-９]{1,6}';
@@ -57,7 +59,15 @@ const SENTENCE_MARK = /[，。；：,;]/;
 const LONGEST_HEADING = 40;
 const LONGEST_NUMBER_LINE = 40;
 
-const PLAIN: Token = { kind: 'plain', length: 0, label: '', value: 0, sub: 0, isWeak: false };
+const PLAIN: Token = {
+  kind: 'plain',
+  length: 0,
+  label: '',
+  value: 0,
+  sub: 0,
+  isWeak: false,
+  isReference: false,
+};
 
 /** Classifies a line by itself. Every pattern is anchored and bounded, so a line is read once. */
 export function tokenOf(line: string): Token {
@@ -136,7 +146,7 @@ function division(line: string): Token | null {
   // 第三章规定的…，is a sentence; 第三章 设立、调整和退出 is a heading.
   if (kind !== 'article' && (rest.length > LONGEST_HEADING || (isWeak && SENTENCE_MARK.test(rest))))
     return null;
-  if (kind === 'article' && isWeak && /^[第规所款、，的和至到]/.test(rest)) return null;
+  const isReference = kind === 'article' && isWeak && /^[第规所款、，的和至到]/.test(rest);
   const sub = subNumeral === undefined ? 0 : (parseNumeral(subNumeral) ?? 0);
-  return { kind, length: all.length, label: all.trimEnd(), value, sub, isWeak };
+  return { kind, length: all.length, label: all.trimEnd(), value, sub, isWeak, isReference };
 }

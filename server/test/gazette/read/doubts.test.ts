@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeDoubt } from '../../../src/gazette/describe.js';
-import { DOUBT, type DoubtCode } from '../../../src/gazette/doubt.js';
+import { DOUBT, type DoubtCode, SOURCE_PROBLEM } from '../../../src/gazette/doubt.js';
 import {
   allDecided,
   documentOf,
@@ -214,5 +215,14 @@ describe('every doubt', () => {
       }
     }
     for (const code of Object.keys(DOUBT) as DoubtCode[]) expect(DOUBT[code].zh).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('the page about the gazette', () => {
+  it('lists every doubt with its effect, and every problem of a source', () => {
+    const page = readFileSync(new URL('../../../../docs/gazette.md', import.meta.url), 'utf8');
+    for (const [code, { effect }] of Object.entries(DOUBT))
+      expect(page).toContain(`| \`${code}\` | ${effect} |`);
+    for (const code of Object.keys(SOURCE_PROBLEM)) expect(page).toContain(`| \`${code}\` |`);
   });
 });

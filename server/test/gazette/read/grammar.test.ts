@@ -225,3 +225,47 @@ describe('what only looks like a label', () => {
     expect(doubtsOf(reading, 'splitTitle')).toHaveLength(1);
   });
 });
+
+describe('how a source sets its lines', () => {
+  const words = '灯塔看守人在日落以前点灯，在日出以后熄灯，风大的时候留在塔内。'.repeat(3);
+  const articles = Array.from(
+    { length: 9 },
+    (_, at) => `第${'一二三四五六七八九'[at]}条 ${words}${'甲乙丙'.repeat(at)}。`,
+  );
+  const structure = (text: string): readonly string[] =>
+    unitsOf(documentOf(read(text))).map(({ address }) => address);
+  const good = structure(`# 看守条例\n\n${articles.join('\n\n')}`);
+  const wrapped = articles.map((each) => each.match(/.{1,33}/gu)?.join('\n') ?? '');
+
+  it.each([
+    ['a paragraph a line, without blank lines', articles.join('\n')],
+    ['lines of one width, also where a sentence ends with the line', wrapped.join('\n\n')],
+    ['the same without blank lines', wrapped.join('\n')],
+    ['set in, with carriage returns', articles.map((each) => `　　${each}`).join('\r\n\r\n')],
+    ['no blank after the label', articles.map((each) => each.replace('条 ', '条')).join('\n\n')],
+  ])('%s', (_, body) => expect(structure(`# 看守条例\n\n${body}`)).toEqual(good));
+
+  it('takes 第三条规定… at the head of a line for an article only where the third is due', () => {
+    const of = (second: string) =>
+      structure(`# 看守条例\n\n第一条 甲。\n\n${second}\n\n第二条 乙。\n\n第三条规定灯塔的颜色。`);
+    expect(of('第三条规定的颜色不得改。')).toEqual([
+      'art-1',
+      'art-1/para-1',
+      'art-1/para-2',
+      'art-2',
+      'art-2/para-1',
+      'art-3',
+      'art-3/para-1',
+    ]);
+  });
+
+  it('reads a step of history that goes over two lines', () => {
+    const law =
+      '# 看守条例\n\n2020年3月1日 海事院\n第一次会议通过\n\n2024年6月2日 海事院第十次会议修正\n\n第一条 甲。';
+    const { history } = documentOf(read(law));
+    expect(history.map(({ text }) => text)).toEqual([
+      '2020年3月1日 海事院第一次会议通过',
+      '2024年6月2日 海事院第十次会议修正',
+    ]);
+  });
+});

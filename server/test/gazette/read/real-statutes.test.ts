@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDecided, documentOf, doubtsOf, ofKind, read, realStatutes, unitAt } from './support.js';
+import { allDecided, documentOf, doubtsOf, ofKind, read, realStatutes, unitAt, unitsOf } from './support.js';
 import { linesLost } from './words-kept.js';
 
 /** What each text holds, counted in the text itself. */
@@ -41,6 +41,19 @@ describe.each(realStatutes)('%s (skipped where the texts are absent)', (name, te
     expect(document.dated).toBe(document.history.at(-1)?.date);
     const isTold = document.inForceFrom === document.dated;
     expect(doubtsOf(reading, 'effectDayNotStated')).toHaveLength(isTold ? 1 : 0);
+  });
+
+  it('is read alike however its lines are set', () => {
+    const structure = (source: string) => unitsOf(documentOf(read(source))).map(({ address }) => address);
+    const wrapped = text
+      .split('\n')
+      .map((line) => (line.startsWith('<') ? line : (line.match(/.{1,40}/gu)?.join('\n') ?? '')));
+    for (const source of [
+      text.replace(/\n\n+/g, '\n'),
+      text.replace(/^(第.{1,5}条) /gm, '$1'),
+      wrapped.join('\n'),
+    ])
+      expect(structure(source)).toEqual(structure(text));
   });
 
   it('loses no word', () => {
