@@ -23,8 +23,13 @@ export function diffWords(older: string, newer: string): readonly DiffPart[] {
   return parts;
 }
 
+/** What cuts words takes the square of a text's length: longer texts are cut in pieces, at the end of a sentence if there is one. */
+const PIECE = /[^。；\n]{1,400}[。；\n]*|[。；\n]+/g;
+
 const wordsOf = (text: string): readonly string[] =>
-  Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+  Array.from(text.matchAll(PIECE), ([piece]) => piece).flatMap((piece) =>
+    Array.from(SEGMENTER.segment(piece), ({ segment }) => segment),
+  );
 
 type Tell = (kind: DiffPart['kind'], words: readonly string[]) => void;
 
