@@ -135,9 +135,9 @@ describe.skipIf(realIssue === null)(
       expect(partOf(document, 'body').units.map(({ address }) => address)).toEqual(['notice/para-1']);
       expect(partOf(document, 'enclosure').title).toBe(words(117));
       const chapters = ofKind(document, 'chapter').map(({ heading }) => heading);
-    expect(chapters).toHaveLength(10);
-    expect([chapters[0], chapters[2], chapters[9]]).toEqual(['总则', '设立、调整和退出', '附则']);
-    const articles = ofKind(document, 'article');
+      expect(chapters).toHaveLength(10);
+      expect([chapters[0], chapters[2], chapters[9]]).toEqual(['总则', '设立、调整和退出', '附则']);
+      const articles = ofKind(document, 'article');
       expect(articles.map(({ address }) => address)).toEqual(
         Array.from({ length: 50 }, (_, at) => `art-${at + 1}`),
       );
