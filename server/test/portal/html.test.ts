@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart, escapeHtml, html, joined, plain, raw } from '../../src/portal/html.js';
+import { apart, type Content, escapeHtml, html, joined, plain, raw } from '../../src/portal/html.js';
 
 describe('a template', () => {
   it('escapes everything that is put in, in text as in attributes', () => {
@@ -11,7 +11,7 @@ describe('a template', () => {
   });
 
   it('puts markup in as it is, lists together, and leaves nothing out that is nothing', () => {
-    const items = ['a<', 2, null, undefined, false, html`<b>${'&'}</b>`];
+    const items: readonly Content[] = ['a<', 2, null, undefined, false, html`<b>${'&'}</b>`];
     expect(html`<p>${items}</p>`.markup).toBe('<p>a&lt;2<b>&amp;</b></p>');
     expect(joined([html`<i>1</i>`, '2'], '、').markup).toBe('<i>1</i>、2');
     expect(html`${raw('<svg/>')}`.markup).toBe('<svg/>');

@@ -25,7 +25,7 @@ export interface ProvisionWords {
 /** More units than any law has. */
 const MOST_UNITS = 5_000;
 
-/** The version of a work in force on a day; null when none is held that was. */
+/** The version of a work in force on a day, or one that orders nothing and so is never in force; null when none is held. */
 export async function versionOn(
   client: pg.ClientBase,
   jurisdiction: string,
@@ -36,9 +36,10 @@ export async function versionOn(
     `select v.id as version, v.work, w.number, v.valid_from as "validFrom", f.valid_until as "validUntil",
        coalesce(jsonb_path_query_first(v.document, '$.parts[*] ? (@.role == "enclosure").title') #>> '{}',
          v.document ->> 'title') as title
-     from gazette.version v join gazette.validity f on f.version = v.id
+     from gazette.version v left join gazette.validity f on f.version = v.id
      join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
-     where v.jurisdiction = $1 and v.work = $2 and v.valid_from <= $3 order by v.valid_from desc limit 1`,
+     where v.jurisdiction = $1 and v.work = $2 and (v.valid_from is null or v.valid_from <= $3)
+     order by v.valid_from desc nulls last limit 1`,
     [jurisdiction, work, on],
   );
   return rows[0] ?? null;

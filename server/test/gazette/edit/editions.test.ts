@@ -176,6 +176,8 @@ describe('the words of a provision', () => {
     ]);
     expect((await words('yzg-2026-3/art-3', '2026-05-01')).status).toBe(404);
     expect((await words('yzg-2026-3/art-3/item-2', '2026-07-01')).body.units).toHaveLength(1);
+    // It orders nothing, so it is in force on no day, and is read on any.
+    expect((await words('ys-2026-10-about/para-1', '2026-01-01')).body).toMatchObject({ validFrom: null });
   });
 
   it('an effect on another document is kept with its day', async () => {
