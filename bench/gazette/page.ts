@@ -39,7 +39,7 @@ const sample = await readFile(
   new URL('../../server/samples/demo-gazette-2026-10.txt', import.meta.url),
   'utf8',
 );
-await publishText({ ...database, drop: async () => undefined }, sample);
+await publishText(database, sample);
 
 const app = await buildApp({ database, requestsPerMinute: 100_000_000 });
 const folder = await mkdtemp(join(tmpdir(), 'jizheng-static-'));

@@ -1,9 +1,9 @@
 import { ok } from '@jizheng/rules';
 import type pg from 'pg';
+import type { Database } from '../../../src/database/index.js';
 import type { Editor } from '../../../src/gazette/edit/editor.js';
 import { ingest } from '../../../src/gazette/edit/ingest.js';
 import { approve, decideDoubts, proofread, publish } from '../../../src/gazette/edit/move.js';
-import type { TestDatabase } from '../../support/database.js';
 import { JURISDICTION } from '../../support/province.js';
 
 /** One of the test province's editors; the people must be there. */
@@ -30,7 +30,7 @@ function done<T>(
 
 /** Publishes a text as editors do, every proposal accepted; answers the edition. */
 export async function publishText(
-  database: TestDatabase,
+  database: Pick<Database, 'withTransaction'>,
   content: string,
   name = 'text.txt',
 ): Promise<bigint> {
