@@ -1,39 +1,20 @@
-import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
 import { showNumber } from '../number.js';
 import {
-  countPassages,
   type FoundDocument,
   type FoundPassage,
   type FoundVersion,
   findFoundDocuments,
   findNumbered,
   findPassages,
+  findPassagesAt,
   findVersionsOutside,
-  findVersionsWith,
   type NumberedWork,
 } from '../stores/search.js';
 import { grouped } from './grouped.js';
 import { highlight, type Piece, standsIn } from './highlight.js';
 import { type Query, readQuery, type Term } from './query.js';
-import { anyOf, facet, queryOf, type Where } from './words.js';
-
-/** Which documents are looked through. */
-export interface Filters {
-  readonly issuer: string | null;
-  readonly genre: string | null;
-  readonly year: number | null;
-  /** How they stand on `on`. */
-  readonly validity: 'inForce' | 'repealed' | 'notYet' | null;
-  readonly on: PlainDate;
-}
-
-/** A question to the search. */
-export interface Question extends Filters {
-  readonly text: string;
-  /** From 1. */
-  readonly page: number;
-}
+import { type Asked, asking, HITS_LOOKED_AT, type Question, rank } from './rank.js';
 
 /** A passage with what was sought marked in it. */
 export interface Hit {
@@ -56,23 +37,22 @@ export interface Findings {
   /** The document whose number was asked for; it comes first where it is held. */
   readonly numbered: NumberedWork | null;
   readonly documents: readonly Found[];
-  /** Passages, counted no further than `MOST_COUNTED`. */
+  /** In how many passages, as far as it was looked. */
   readonly passages: number;
+  /** It was not looked everywhere: there are more. */
+  readonly hasMorePassages: boolean;
   readonly hasNext: boolean;
 }
 
-/** Further than this passages are not counted. */
-export const MOST_COUNTED = 1_000;
 /** Documents on a page, and pages: whoever looks further should ask more narrowly. */
 export const PAGE_SIZE = 10;
 /** The last page that is answered. */
 export const LAST_PAGE = 20;
 
 const HITS_SHOWN = 3;
-const HITS_LOOKED_AT = 8;
 const BODY_SHOWN = 110;
-/** Documents that are looked at beyond a page, because some of them may turn out not to have a phrase. */
-const SPARE = 10;
+/** Documents that are looked at beyond a page, because some of them may turn out not to say what was sought. */
+const SPARE = [10, 200] as const;
 
 /** Looks for documents and provisions: in titles first, then in headings, then in the words; newer ones first. */
 export async function find(
@@ -83,7 +63,14 @@ export async function find(
   const query = readQuery(question.text);
   const numbered =
     query.number === null ? null : await findNumbered(client, jurisdiction, showNumber(query.number));
-  const nothing: Findings = { query, numbered, documents: [], passages: 0, hasNext: false };
+  const nothing: Findings = {
+    query,
+    numbered,
+    documents: [],
+    passages: 0,
+    hasMorePassages: false,
+    hasNext: false,
+  };
   if (query.terms.length === 0) return nothing;
   const asked = asking(query.terms, question);
   const outside =
@@ -91,92 +78,40 @@ export async function find(
   const versions =
     outside === null ? null : await findVersionsOutside(client, jurisdiction, outside, question.on);
   if (versions?.length === 0) return nothing;
-  const passages = await countPassages(client, jurisdiction, asked('anywhere'), MOST_COUNTED);
-  if (passages === 0) return nothing;
   const page = Math.min(Math.max(question.page, 1), LAST_PAGE);
   const want = page * PAGE_SIZE + 1;
-  const ranked = await rank(client, jurisdiction, {
-    asked,
-    versions,
-    question,
-    isCommon: passages >= MOST_COUNTED,
-    most: want + SPARE,
-  });
   const first = numbered?.version ?? null;
-  const ordered =
-    first === null
-      ? ranked
-      : [{ version: first, dated: null }, ...ranked.filter(({ version }) => version !== first)];
-  const documents = await told(client, jurisdiction, { ranked: ordered, query, asked, question, want });
-  const shown = documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  return {
-    query,
-    numbered,
-    documents: shown,
-    passages,
-    hasNext: documents.length >= want && page < LAST_PAGE,
-  };
-}
-
-type Asked = (where: Where, ...years: readonly (number | string)[]) => string;
-
-/** The tsqueries of a question: the terms somewhere, and what the filters choose. */
-const asking =
-  (terms: readonly Term[], { issuer, genre, year }: Filters): Asked =>
-  (where, ...years) => {
-    const chosen = [
-      ...(issuer === null ? [] : [[facet.issuer(issuer)]]),
-      ...(genre === null ? [] : [[facet.genre(genre)]]),
-      ...(year === null ? [] : [[facet.year(year)]]),
-      ...(years.length === 0 ? [] : [years.map(facet.year)]),
-    ];
-    return [
-      queryOf(
-        terms.map(({ words }) => words),
-        where,
-      ),
-      ...chosen.map(anyOf),
-    ].join(' & ');
-  };
-
-interface Ranking {
-  readonly asked: Asked;
-  readonly versions: readonly bigint[] | null;
-  readonly question: Question;
-  readonly isCommon: boolean;
-  readonly most: number;
-}
-
-/** Versions in the order of rank: as many as are wanted, each once. */
-async function rank(
-  client: pg.ClientBase,
-  jurisdiction: string,
-  ranking: Ranking,
-): Promise<readonly FoundVersion[]> {
-  const ranked = new Map<bigint, FoundVersion>();
-  for (const where of ['title', 'heading', 'anywhere'] as const) {
-    if (ranked.size >= ranking.most) break;
-    for (const years of windows(ranking)) {
-      const found = await findVersionsWith(client, jurisdiction, ranking.asked(where, ...years), {
-        documentsOnly: where === 'title',
-        versions: ranking.versions,
-        most: ranking.most,
-      });
-      for (const each of found) if (!ranked.has(each.version)) ranked.set(each.version, each);
-      if (ranked.size >= ranking.most) break;
-    }
+  for (const spare of SPARE) {
+    const most = want + spare;
+    const { ranked, passages, hasMorePassages } = await rank(client, jurisdiction, {
+      asked,
+      versions,
+      question,
+      most,
+    });
+    if (first === null && ranked.length === 0) break;
+    const ordered = first === null ? ranked : withFirst(first, ranked);
+    const documents = await told(client, jurisdiction, {
+      ranked: ordered,
+      query,
+      asked,
+      question,
+      want,
+      most,
+    });
+    // Where too many turned out not to say what was sought, more of them are looked at, once.
+    if (documents.length < want && ranked.length === most && spare !== SPARE.at(-1)) continue;
+    const shown = documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    const hasNext = documents.length >= want && page < LAST_PAGE;
+    return { query, numbered, documents: shown, passages, hasMorePassages, hasNext };
   }
-  return [...ranked.values()];
+  return nothing;
 }
 
-/** Years that are looked through one after the other, newest first, where a word is in so much that all of it takes long. */
-function windows({ isCommon, question, versions }: Ranking): readonly (readonly (number | string)[])[] {
-  if (!isCommon || question.year !== null || versions !== null) return [[]];
-  const newest = Number(question.on.slice(0, 4)) + 1;
-  const back = (from: number, count: number): readonly number[] =>
-    Array.from({ length: count }, (_, index) => newest - from - index);
-  return [back(0, 2), back(2, 2), back(4, 4), []];
-}
+const withFirst = (version: bigint, ranked: readonly FoundVersion[]): readonly FoundVersion[] => [
+  ranked.find((each) => each.version === version) ?? { version, dated: null, addresses: [] },
+  ...ranked.filter((each) => each.version !== version),
+];
 
 interface Telling {
   readonly ranked: readonly FoundVersion[];
@@ -184,6 +119,8 @@ interface Telling {
   readonly asked: Asked;
   readonly question: Question;
   readonly want: number;
+  /** Documents that are looked at. */
+  readonly most: number;
 }
 
 /** The ranked documents with their passages, without those that turn out not to say what was sought. */
@@ -192,7 +129,7 @@ async function told(
   jurisdiction: string,
   telling: Telling,
 ): Promise<readonly Found[]> {
-  const { ranked, query, asked, question, want } = telling;
+  const { ranked, query, asked, question, want, most } = telling;
   const ids = ranked.map(({ version }) => version);
   const rows = await findFoundDocuments(client, jurisdiction, ids);
   const byVersion = new Map(rows.map((row) => [row.version, row]));
@@ -202,19 +139,34 @@ async function told(
   // Pages before this one were told already; where every word is sure, only this page's passages are looked at.
   const isChecked = query.terms.some((term) => term.isChecked);
   const first = isChecked ? 0 : Math.max(0, want - 1 - PAGE_SIZE);
-  const looked = kept.slice(first, isChecked ? want + SPARE : want);
-  const passages = await findPassages(
-    client,
-    asked('anywhere'),
-    looked.map(({ version }) => version),
-    HITS_LOOKED_AT,
-  );
+  const looked = kept.slice(first, isChecked ? most : want);
+  const passages = await passagesOf(client, asked, ranked, looked);
   const of = grouped(passages, ({ version }) => version);
   const found = looked.flatMap((row) => foundOf(row, of.get(row.version) ?? [], query.terms));
   const before = kept
     .slice(0, first)
     .map((row): Found => ({ ...row, titlePieces: [], hits: [], hasMore: false }));
   return [...before, ...found];
+}
+
+/** The passages of versions: by their places where these were found, else looked for. */
+async function passagesOf(
+  client: pg.ClientBase,
+  asked: Asked,
+  ranked: readonly FoundVersion[],
+  looked: readonly FoundDocument[],
+): Promise<readonly FoundPassage[]> {
+  const addresses = new Map(ranked.map((each) => [each.version, each.addresses]));
+  const places = looked.flatMap(({ version }) =>
+    (addresses.get(version) ?? []).map((address) => ({ version, address })),
+  );
+  const unknown = looked.flatMap(({ version }) =>
+    (addresses.get(version)?.length ?? 0) === 0 ? [version] : [],
+  );
+  const known = places.length === 0 ? [] : await findPassagesAt(client, places);
+  return unknown.length === 0
+    ? known
+    : [...known, ...(await findPassages(client, asked('anywhere'), unknown, HITS_LOOKED_AT))];
 }
 
 /** Of a law's versions the newest one that was found. */

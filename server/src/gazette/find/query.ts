@@ -1,7 +1,7 @@
 import { findNumbers, parseNumber, parseNumeral, showNumber, showNumeral } from '../number.js';
 import type { DocumentNumber } from '../tree.js';
 import { fold } from './fold.js';
-import { isCharacter, numbersIn, runsOf, shinglesOf } from './tokens.js';
+import { isCharacter, numbersIn, runsOf } from './tokens.js';
 import type { QueryWord } from './words.js';
 
 /** A thing that is sought: it stands in one piece in what is found. */
@@ -105,9 +105,7 @@ function termOf(phrase: string): Term | null {
     // A character begins every pair that it stands in; a word in Latin letters is there by itself.
     return { text: only, words: [{ word: only, isBeginning: isCharacter(only) }], isChecked: false };
   }
-  const pairs = runs.flatMap((run) =>
-    [...shinglesOf(run)].filter((word) => run.length === 1 || word !== run.at(-1)),
-  );
+  const pairs = runs.flatMap(pairsOf);
   const words = [...new Set([...numbersIn(text), ...pairs])].slice(0, MOST_WORDS);
   return {
     text: text.trim(),
@@ -117,4 +115,15 @@ function termOf(phrase: string): Term | null {
     })),
     isChecked: tokens.length > 2 || runs.length > 1,
   };
+}
+
+/** A run this long is asked for by every second pair: what stands between them is looked for in the text itself. */
+const LONG_RUN = 8;
+
+function pairsOf(run: readonly string[]): readonly string[] {
+  if (run.length === 1) return run;
+  const pairs = run.slice(1).map((token, index) => `${run[index]}${token}`);
+  return run.length < LONG_RUN
+    ? pairs
+    : pairs.filter((_, index) => index % 2 === 0 || index === pairs.length - 1);
 }

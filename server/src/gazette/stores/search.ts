@@ -2,10 +2,13 @@ import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
 import type { Genre } from '../tree.js';
 
-/** A version in which something was found, and the day of what was found. */
+/** A version in which something was found. */
 export interface FoundVersion {
   readonly version: bigint;
+  /** Of what was found. */
   readonly dated: PlainDate | null;
+  /** The first places in it, in the order of print. */
+  readonly addresses: readonly string[];
 }
 
 /** Which versions are looked through. */
@@ -15,38 +18,27 @@ export interface Among {
   /** Null: all. */
   readonly versions: readonly bigint[] | null;
   readonly most: number;
+  /** Places that are told of each. */
+  readonly mostOfEach: number;
 }
 
-/** The versions in which a tsquery is answered, newest first. */
+/** The versions in which a tsquery is answered, newest first, and in how many passages of all of them. */
 export async function findVersionsWith(
   client: pg.ClientBase,
   jurisdiction: string,
   query: string,
-  { documentsOnly, versions, most }: Among,
-): Promise<readonly FoundVersion[]> {
-  const { rows } = await client.query<FoundVersion>(
-    `select p.version, max(p.dated) as dated from gazette.passage p
+  { documentsOnly, versions, most, mostOfEach }: Among,
+): Promise<{ readonly found: readonly FoundVersion[]; readonly passages: number }> {
+  const { rows } = await client.query<FoundVersion & { passages: number }>(
+    `select p.version, max(p.dated) as dated, (sum(count(*)) over ())::integer as passages,
+       coalesce((array_agg(p.address) filter (where p.address <> ''))[1:$6], '{}') as addresses
+     from gazette.passage p
      where p.jurisdiction = $1 and p.words @@ $2::tsquery and (not $3 or p.address = '')
        and ($4::bigint[] is null or p.version = any ($4))
      group by p.version order by max(p.dated) desc nulls last, p.version desc limit $5`,
-    [jurisdiction, query, documentsOnly, versions, most],
+    [jurisdiction, query, documentsOnly, versions, most, mostOfEach],
   );
-  return rows;
-}
-
-/** How many passages answer a tsquery, counted no further than `most`. */
-export async function countPassages(
-  client: pg.ClientBase,
-  jurisdiction: string,
-  query: string,
-  most: number,
-): Promise<number> {
-  const { rows } = await client.query<{ count: number }>(
-    `select count(*)::integer as count from (
-       select from gazette.passage p where p.jurisdiction = $1 and p.words @@ $2::tsquery limit $3) as counted`,
-    [jurisdiction, query, most],
-  );
-  return rows[0]?.count ?? 0;
+  return { found: rows, passages: rows[0]?.passages ?? 0 };
 }
 
 /** A document that was found, without its words. */
@@ -96,7 +88,7 @@ export interface FoundPassage {
   readonly body: string;
 }
 
-/** The passages of versions that answer a tsquery, at most so many of each. */
+/** The passages of versions that answer a tsquery, at most so many of each: only these versions are looked through. */
 export async function findPassages(
   client: pg.ClientBase,
   query: string,
@@ -105,9 +97,25 @@ export async function findPassages(
 ): Promise<readonly FoundPassage[]> {
   const { rows } = await client.query<FoundPassage>(
     `select found.* from unnest($2::bigint[]) as given (version)
-     cross join lateral (select p.version, p.address, p.heading, p.body from gazette.passage p
-       where p.version = given.version and p.address <> '' and p.words @@ $1::tsquery limit $3) as found`,
+     cross join lateral (
+       select p.version, p.address, p.heading, p.body
+       from (select o.* from gazette.passage o where o.version = given.version offset 0) as p
+       where p.address <> '' and p.words @@ $1::tsquery limit $3) as found`,
     [query, versions, mostOfEach],
+  );
+  return rows;
+}
+
+/** Passages by their places. */
+export async function findPassagesAt(
+  client: pg.ClientBase,
+  places: readonly { readonly version: bigint; readonly address: string }[],
+): Promise<readonly FoundPassage[]> {
+  const { rows } = await client.query<FoundPassage>(
+    `select p.version, p.address, p.heading, p.body
+     from unnest($1::bigint[], $2::text[]) as given (version, address)
+     join gazette.passage p on p.version = given.version and p.address = given.address`,
+    [places.map(({ version }) => version), places.map(({ address }) => address)],
   );
   return rows;
 }

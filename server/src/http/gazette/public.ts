@@ -1,4 +1,4 @@
-import { find, MOST_COUNTED } from '../../gazette/find/find.js';
+import { find } from '../../gazette/find/find.js';
 import { suggest } from '../../gazette/find/suggest.js';
 import { provisionOn } from '../../gazette/provision.js';
 import {
@@ -105,11 +105,15 @@ const search = publicReading({
     const { q: text, issuer, genre, year, validity } = query;
     const page = query.page ?? 1;
     const question = { text, page, issuer, genre, year, validity, on: query.on ?? today };
-    const { numbered, passages, documents, hasNext } = await find(client, jurisdiction, question);
+    const { numbered, passages, hasMorePassages, documents, hasNext } = await find(
+      client,
+      jurisdiction,
+      question,
+    );
     return {
       numbered: numbered === null ? null : { ...numbered, isHeld: numbered.version !== null },
       passages,
-      isCountComplete: passages < MOST_COUNTED,
+      isCountComplete: !hasMorePassages,
       next: hasNext ? page + 1 : null,
       items: documents.map(({ titlePieces, hits, ...found }) => ({
         ...found,

@@ -1,7 +1,7 @@
 import type { Text } from '@jizheng/rules';
-import type { Filters, Findings, Found, Hit } from '../../gazette/find/find.js';
-import { MOST_COUNTED } from '../../gazette/find/find.js';
+import type { Findings, Found, Hit } from '../../gazette/find/find.js';
 import type { Piece } from '../../gazette/find/highlight.js';
+import type { Filters } from '../../gazette/find/rank.js';
 import type { Suggestion } from '../../gazette/stores/search.js';
 import { documentPath, type Frame, say, sayWith, to, unitPath, withQuery } from '../frame.js';
 import { GENRE } from '../genres.js';
@@ -123,10 +123,10 @@ ${select(
 function resultsHtml(
   frame: Frame,
   view: SearchView,
-  { numbered, documents, passages, hasNext }: Findings,
+  { numbered, documents, passages, hasMorePassages, hasNext }: Findings,
 ): Html {
   if (documents.length === 0 && numbered === null) return noneHtml(frame, view);
-  const count = sayWith(frame, passages >= MOST_COUNTED ? SAYS.many : SAYS.count, { passages });
+  const count = sayWith(frame, hasMorePassages ? SAYS.many : SAYS.count, { passages });
   return html`<section aria-labelledby="results"><h2 id="results" class="vh">${say(frame, SAYS.results)}</h2>
 ${numbered === null || numbered.version !== null ? null : unheldHtml(frame, numbered)}
 <p class="small dim count">${count}</p>

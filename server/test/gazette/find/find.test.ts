@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { day, ok } from '@jizheng/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Findings, find, type Question } from '../../../src/gazette/find/find.js';
+import { type Findings, find } from '../../../src/gazette/find/find.js';
+import type { Question } from '../../../src/gazette/find/rank.js';
 import { suggest } from '../../../src/gazette/find/suggest.js';
 import { openOffice, type TestOffice } from '../../support/office.js';
 import { JURISDICTION } from '../../support/province.js';
@@ -38,7 +39,9 @@ describe('a search', () => {
   it('finds titles first, then headings, then words; the newer ones first', async () => {
     const found = await ask('夜间开放');
     expect(numbers(found).slice(0, 2)).toEqual(['演政规〔2026〕4号', '演政规〔2026〕3号']);
-    expect(found.documents[0]?.titlePieces.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(['夜间开放']);
+    expect(found.documents[0]?.titlePieces.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual([
+      '夜间开放',
+    ]);
     expect(
       numbers(found)
         .slice(2)
