@@ -10,16 +10,19 @@ let found: Guard | undefined;
 
 /** The better guard of this system. */
 export function availableGuard(): Guard {
-  found ??= spawnSync('setpriv', ['--pdeathsig', 'INT', '--', 'true']).status === 0 ? 'signal' : 'watcher';
+  found ??= spawnSync('setpriv', ['--pdeathsig', 'QUIT', '--', 'true']).status === 0 ? 'signal' : 'watcher';
   return found;
 }
 
-/** INT asks PostgreSQL for a fast shutdown: open transactions are rolled back, the rest is written out. */
+/**
+ * QUIT ends PostgreSQL at once; what was acknowledged is in its log, from which the next start recovers. An orderly end
+ * (INT) may wait for ever: on a full disk, or when it is asked for in the middle of a recovery.
+ */
 const watcherScript = `
 exec 3<&0
 "$@" </dev/null 3<&- &
 server=$!
-(cat <&3 >/dev/null; kill -INT "$server") 2>/dev/null 3<&3 &
+(cat <&3 >/dev/null; kill -QUIT "$server") 2>/dev/null 3<&3 &
 exec 3<&- </dev/null
 wait "$server"
 `;
@@ -27,5 +30,5 @@ wait "$server"
 /** The command under the guard. With `watcher`, its standard input must be a pipe kept open by us. */
 export const guarded = (guard: Guard, command: readonly string[]): readonly string[] =>
   guard === 'signal'
-    ? ['setpriv', '--pdeathsig', 'INT', '--', ...command]
+    ? ['setpriv', '--pdeathsig', 'QUIT', '--', ...command]
     : ['/bin/sh', '-c', watcherScript, 'sh', ...command];

@@ -63,7 +63,8 @@ export interface Ranked {
 
 /**
  * Versions in the order of rank, as many as are wanted, each once. What many texts say is sought in the newest years
- * first, so that nobody waits for all that was ever printed.
+ * first, so that nobody waits for all that was ever printed; in what is older than those every word must stand in the
+ * passage itself.
  */
 export async function rank(client: pg.ClientBase, jurisdiction: string, ranking: Ranking): Promise<Ranked> {
   const ranked = new Map<bigint, FoundVersion>();
@@ -71,7 +72,8 @@ export async function rank(client: pg.ClientBase, jurisdiction: string, ranking:
   let hasMorePassages = false;
   for (const where of ['title', 'heading', 'anywhere'] as const) {
     const isLast = where === 'anywhere';
-    for (const [index, years] of windowsOf(ranking, where).entries()) {
+    const windows = windowsOf(ranking, where);
+    for (const [index, years] of windows.entries()) {
       // Passages are counted at least where the newest of them are.
       if (ranked.size >= ranking.most && (!isLast || (index > 0 && passages > 0))) {
         hasMorePassages ||= isLast;
@@ -80,7 +82,7 @@ export async function rank(client: pg.ClientBase, jurisdiction: string, ranking:
       const { found, passages: here } = await findVersionsWith(
         client,
         jurisdiction,
-        ranking.asked(where, ...years),
+        ranking.asked(isLast && index >= WINDOWS.anywhere.length ? 'itself' : where, ...years),
         {
           documentsOnly: where === 'title',
           versions: ranking.versions,
@@ -100,13 +102,16 @@ export async function rank(client: pg.ClientBase, jurisdiction: string, ranking:
 }
 
 /** Windows of years, newest first: so many years each, and at the end all that there is. */
-const WINDOWS: { readonly [W in Where]: readonly number[] } = {
+const WINDOWS = {
   title: [8],
   heading: [2, 8],
   anywhere: [2, 6, 16],
-};
+} as const;
 
-function windowsOf({ question, versions }: Ranking, where: Where): readonly (readonly number[])[] {
+function windowsOf(
+  { question, versions }: Ranking,
+  where: keyof typeof WINDOWS,
+): readonly (readonly number[])[] {
   if (question.year !== null || versions !== null) return [[]];
   let next = Number(question.on.slice(0, 4));
   const windows = WINDOWS[where].map((count) => {

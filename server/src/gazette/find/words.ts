@@ -58,7 +58,7 @@ export function wordsOf(passage: Passage): string {
 }
 
 /** The marks of words by where they stand. */
-const MARK = { anywhere: '', title: '~t', heading: '~h', around: '~d' } as const;
+const MARK = { anywhere: '', itself: '', title: '~t', heading: '~h', around: '~d' } as const;
 
 /** The words that choose a passage by its year, its genre, its issuers. */
 export function facetsOf(passage: Pick<Passage, 'genre' | 'issuers' | 'dated'>): readonly string[] {
@@ -82,8 +82,11 @@ export interface QueryWord {
   readonly isBeginning: boolean;
 }
 
-/** Where all that is asked for must stand; `anywhere`: in the words themselves or, in part, in the title around them. */
-export type Where = 'anywhere' | 'title' | 'heading';
+/**
+ * Where all that is asked for must stand; `anywhere`: in the words themselves or, in part, in the title around them;
+ * `itself`: in the words themselves.
+ */
+export type Where = 'anywhere' | 'itself' | 'title' | 'heading';
 
 /** The tsquery that asks for all terms, each a list of words that stand together. */
 export function queryOf(terms: readonly (readonly QueryWord[])[], where: Where): string {
