@@ -95,7 +95,7 @@ export async function rank(client: pg.ClientBase, jurisdiction: string, ranking:
         if (before === undefined || before.addresses.length === 0)
           ranked.set(each.version, { ...each, dated: before?.dated ?? each.dated });
       }
-      if (isLast) passages = years.length === 0 ? here : passages + here;
+      if (isLast) passages = years.length === 0 ? Math.max(passages, here) : passages + here;
     }
   }
   return { ranked: [...ranked.values()].slice(0, ranking.most), passages, hasMorePassages };
