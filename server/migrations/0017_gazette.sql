@@ -190,12 +190,13 @@ create index correction_version on gazette.correction (version, address);
 -- From when to when a version is in force: until the next version of the work, or until the work is repealed.
 create view gazette.validity with (security_invoker = true) as
   select v.id as version, v.jurisdiction, v.work, v.valid_from,
-    least(
-      lead(v.valid_from) over (partition by v.jurisdiction, v.work order by v.valid_from),
-      (select min(e.from_day) from gazette.effect e
-        where e.jurisdiction = v.jurisdiction and e.work = v.work and e.kind in ('repeals', 'replaces') and e.from_day > v.valid_from)
-    ) as valid_until
-  from gazette.version v where v.valid_from is not null;
+    least(lead(v.valid_from) over (partition by v.jurisdiction, v.work order by v.valid_from), r.from_day) as valid_until
+  from gazette.version v
+  left join lateral (
+    select min(e.from_day) as from_day from gazette.effect e
+    where e.jurisdiction = v.jurisdiction and e.work = v.work and e.kind in ('repeals', 'replaces') and e.from_day > v.valid_from
+  ) r on true
+  where v.valid_from is not null;
 
 -- Published is published: rows are only ever added, and only while their edition goes to print.
 create function gazette.refuse_late() returns trigger
