@@ -9,7 +9,7 @@ import { migrate, openDatabase } from '../../src/database/index.js';
 import { fill } from './load.js';
 import { livesOf, nothingWrong, type Station, victims } from './rounds.js';
 
-const kills = 26;
+const kills = Number(process.env.KILLS ?? 12);
 
 let parent: string;
 let station: Station;

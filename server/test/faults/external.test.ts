@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ok } from '@jizheng/rules';
 import pg from 'pg';
@@ -16,7 +17,7 @@ import {
 import { fill } from './load.js';
 import { livesOf, nothingWrong, type Station, victims } from './rounds.js';
 
-const kills = 26;
+const kills = Number(process.env.KILLS ?? 12);
 
 async function directoryOf(adminUrl: string): Promise<string> {
   const client = new pg.Client({ connectionString: adminUrl });
