@@ -45,6 +45,8 @@ const settingsOf = ({ socketDir, settings }: Launch): readonly string[] => [
   'unix_socket_permissions=0700',
   `port=${socketPort}`,
   'max_connections=50',
+  // A start after a sudden end syncs all that is there: one call on Linux, else file by file, which takes half a minute.
+  ...(process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []),
   ...settings,
 ];
 
