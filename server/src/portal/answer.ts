@@ -123,7 +123,7 @@ async function read<T>(
   );
   if (ran.ok) return ran.value;
   const { code, params } = ran.error;
-  throw new Unmade({ ...(await told(frame, troublePage(frame), 503)), logged: { code, ...params } });
+  throw new Unmade({ ...told(frame, troublePage(frame), 503), logged: { code, ...params } });
 }
 
 function mapOf(
@@ -168,7 +168,7 @@ async function fileOf(parts: PortalParts, asked: Asked, address: FileAddress): P
     if (made.ok) return made.value;
     const page = unwrittenPage(asked.frame, describeWriteError(made.error, asked.frame.language));
     throw new Unmade({
-      ...(await told(asked.frame, page, made.error.code === 'tooLong' ? 422 : 500)),
+      ...told(asked.frame, page, made.error.code === 'tooLong' ? 422 : 500),
       logged: made.error,
     });
   });
@@ -209,12 +209,8 @@ const nowhere = ({ frame }: Asked): Made => ({
   content: pageIn(frame, nowherePage(frame)).markup,
 });
 
-async function told(
-  frame: Frame,
-  page: Page,
-  status: number,
-): Promise<Extract<PortalAnswer, { kind: 'kept' }>> {
-  const kept = await keep({ status, type: HTML, content: pageIn(frame, page).markup });
+function told(frame: Frame, page: Page, status: number): Extract<PortalAnswer, { kind: 'kept' }> {
+  const kept = keep({ status, type: HTML, content: pageIn(frame, page).markup });
   return { kind: 'kept', kept, maxAge: 0 };
 }
 

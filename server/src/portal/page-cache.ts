@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** An answer as it is kept: its bytes in every coding that was asked for. */
+/** An answer as it is kept. */
 export interface Kept {
   readonly status: number;
   readonly type: string;
@@ -10,9 +10,12 @@ export interface Kept {
   /** Of a download: the name under which it is saved. */
   readonly disposition: string | null;
   readonly bytes: Buffer;
-  readonly gzip: Buffer | null;
-  readonly brotli: Buffer | null;
+  /** The bytes in a coding, made when they are first asked for; null where that is not worth it. */
+  inCoding(coding: Coding): Promise<Buffer> | null;
 }
+
+/** How an answer is made smaller on its way. */
+export type Coding = 'br' | 'gzip';
 
 /** An answer before it is kept. */
 export interface Made {
@@ -32,14 +35,19 @@ const BROTLI = {
 };
 
 /** Makes an answer ready to be sent again and again. */
-export async function keep({ status, type, disposition, content }: Made): Promise<Kept> {
+export function keep({ status, type, disposition, content }: Made): Kept {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
   const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const isPacked = TEXTUAL.test(type) && bytes.length >= WORTH_COMPRESSING;
-  const [small, smaller] = isPacked
-    ? await Promise.all([gzipped(bytes, { level: 6 }), brotlied(bytes, BROTLI)])
-    : [null, null];
-  return { status, type, etag, disposition: disposition ?? null, bytes, gzip: small, brotli: smaller };
+  const packed = new Map<Coding, Promise<Buffer>>();
+  const inCoding = (coding: Coding): Promise<Buffer> | null => {
+    if (!isPacked) return null;
+    const made =
+      packed.get(coding) ?? (coding === 'br' ? brotlied(bytes, BROTLI) : gzipped(bytes, { level: 6 }));
+    packed.set(coding, made);
+    return made;
+  };
+  return { status, type, etag, disposition: disposition ?? null, bytes, inCoding };
 }
 
 /** Answers by their keys, the least lately asked for given up first; what is being made is made once for all. */
@@ -88,7 +96,7 @@ export class PageCache {
   async #start(key: string, work: () => Promise<Made>): Promise<Kept> {
     const stamp = this.#stamp;
     try {
-      const kept = await keep(await work());
+      const kept = keep(await work());
       if (stamp === this.#stamp && kept.status === 200) this.#put(key, kept);
       return kept;
     } finally {
@@ -109,5 +117,5 @@ export class PageCache {
   }
 }
 
-const sizeOf = (key: string, { bytes, gzip: small, brotli }: Kept): number =>
-  2 * key.length + bytes.length + (small?.length ?? 0) + (brotli?.length ?? 0);
+/** With both codings, which take a third each at most. */
+const sizeOf = (key: string, { bytes }: Kept): number => 2 * key.length + Math.ceil((bytes.length * 5) / 3);

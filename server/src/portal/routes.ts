@@ -101,7 +101,11 @@ export async function servePortal(app: FastifyInstance, options: PortalOptions):
   });
 }
 
-const send = (request: FastifyRequest, reply: FastifyReply, told: PortalAnswer): FastifyReply => {
+const send = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  told: PortalAnswer,
+): Promise<FastifyReply> => {
   if (told.kind === 'moved') return reply.redirect(told.path, 301);
   if (told.logged !== undefined) request.log.error(told.logged, 'the portal could not answer');
   return sendKept(request, reply, told.kept, told.maxAge);

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Kept } from './page-cache.js';
+import type { Coding, Kept } from './page-cache.js';
 
 /** Sends an answer in the coding that the reader takes, or says that nothing has changed. */
-export function sendKept(
+export async function sendKept(
   request: FastifyRequest,
   reply: FastifyReply,
   kept: Kept,
   maxAge: number,
-): FastifyReply {
+): Promise<FastifyReply> {
   const isKept = kept.status === 200;
   reply.code(kept.status).headers({
     'content-type': kept.type,
@@ -20,12 +20,22 @@ export function sendKept(
     if (matches(request.headers['if-none-match'], kept.etag)) return reply.code(304).send();
   }
   const taken = request.headers['accept-encoding'] ?? '';
-  if (kept.brotli !== null && /\bbr\b/.test(taken))
-    return reply.header('content-encoding', 'br').send(kept.brotli);
-  if (kept.gzip !== null && /\bgzip\b/.test(taken))
-    return reply.header('content-encoding', 'gzip').send(kept.gzip);
+  for (const coding of CODINGS) {
+    const packed = takes(taken, coding) ? await kept.inCoding(coding) : null;
+    if (packed !== null) return reply.header('content-encoding', coding).send(packed);
+  }
   return reply.send(kept.bytes);
 }
+
+/** Whether a coding is named, and not as one that is not wanted. */
+const takes = (taken: string, coding: Coding): boolean =>
+  taken.split(',').some((each) => {
+    const [name = '', quality = ''] = each.split(';').map((word) => word.trim().toLowerCase());
+    return name === coding && !/^q=0(?:\.0*)?$/.test(quality);
+  });
+
+/** The smaller one first. */
+const CODINGS: readonly Coding[] = ['br', 'gzip'];
 
 const matches = (given: string | undefined, etag: string): boolean =>
   given?.split(',').some((each) => each.trim() === etag) ?? false;
