@@ -17,6 +17,7 @@ import type { MadeIssue } from './corpus.js';
 export interface Library {
   readonly database: Database;
   readonly jurisdiction: string;
+  readonly dataDir: string;
   close(): Promise<void>;
 }
 
@@ -41,6 +42,7 @@ export async function openLibrary(issues: Iterable<MadeIssue>): Promise<Library>
   return {
     database,
     jurisdiction: JURISDICTION,
+    dataDir,
     async close() {
       await database.close();
       await rm(dataDir, { recursive: true, force: true });
