@@ -1,7 +1,7 @@
 import type { Text } from '@jizheng/rules';
 import type { CorrectionRow } from '../gazette/stores/reading-documents.js';
 import { type Unit, unitsIn } from '../gazette/tree.js';
-import { type Frame, say, sayWith } from './frame.js';
+import { type Frame, sayWith } from './frame.js';
 import { apart, type Html, html } from './html.js';
 import { mendsOf } from './mended.js';
 import { type Range, withRanges } from './ranges.js';
@@ -161,7 +161,7 @@ function notes({ frame, corrections }: Writing, { address, text, original }: Uni
           sayWith(frame, was === '' ? SAYS.added : is === '' ? SAYS.dropped : SAYS.original, { was, is }),
         );
   if (corrected.length + mended.length === 0) return null;
-  return html`<aside class="note" aria-label="${say(frame, { zh: '编者注', en: 'Editors’ note' })}">${[...corrected, ...mended].map((note) => html`<p>${apart(note)}</p>`)}</aside>\n`;
+  return html`<div class="note" role="note">${[...corrected, ...mended].map((note) => html`<p>${apart(note)}</p>`)}</div>\n`;
 }
 
 /** Departments that the words themselves do not name. */

@@ -138,12 +138,12 @@ function rowHtml(frame: Frame, view: CompareView, row: Row): Html {
         ? null
         : html`<li>${older.label === newer.label ? null : html`<span class="dim">${apart(older.label)} → </span>`}${labelHtml(frame, view, view.newer, newer)}</li>`,
     );
-    return html`<section><h3>${say(frame, SAYS.same)}</h3><ul class="row small">${links}</ul></section>\n`;
+    return html`<section><h2>${say(frame, SAYS.same)}</h2><ul class="row small">${links}</ul></section>\n`;
   }
   const { older, newer } = row.pair;
   const parts = older === null || newer === null ? null : diffWords(older.text, newer.text);
   const state = older === null ? SAYS.added : newer === null ? SAYS.gone : SAYS.changed;
-  return html`<section><h3>${say(frame, state)}</h3>${sideHtml(frame, view, 'older', older, parts)}${sideHtml(frame, view, 'newer', newer, parts)}</section>\n`;
+  return html`<section><h2>${say(frame, state)}</h2>${sideHtml(frame, view, 'older', older, parts)}${sideHtml(frame, view, 'newer', newer, parts)}</section>\n`;
 }
 
 function sideHtml(
