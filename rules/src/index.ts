@@ -59,6 +59,7 @@ export * from './funds/violation.js';
 export * from './funds/virement.js';
 export * from './funds/vocabulary.js';
 export * from './gazette/clauses.js';
+export * from './law/calendar-text.js';
 export type * from './law/clause.js';
 export * from './law/date.js';
 export type * from './law/decision.js';

@@ -16,9 +16,13 @@ const MONTHS = [
   'December',
 ];
 
+/** A month of the year for a reader: `6月`, `June`. */
+export const monthText = (month: number, language: Language): string =>
+  language === 'zh' ? `${month}月` : `${MONTHS[month - 1]}`;
+
 /** A day of the year for a reader: `6月30日`, `30 June`. */
 export const monthDayText = (month: number, dayOfMonth: number, language: Language): string =>
-  language === 'zh' ? `${month}月${dayOfMonth}日` : `${dayOfMonth} ${MONTHS[month - 1]}`;
+  language === 'zh' ? `${monthText(month, 'zh')}${dayOfMonth}日` : `${dayOfMonth} ${monthText(month, 'en')}`;
 
 /** A day for a reader: `2025年6月30日`, `30 June 2025`. */
 export function dateText(date: PlainDate, language: Language): string {

@@ -1,5 +1,4 @@
 import type { Language, PlainDate, Text } from '@jizheng/rules';
-import { inLanguage } from './words.js';
 
 /** What every page knows of itself and of who reads it. */
 export interface Frame {
@@ -18,7 +17,7 @@ export interface Frame {
 }
 
 /** A text in the reader's language. */
-export const say = ({ language }: Pick<Frame, 'language'>, text: Text): string => inLanguage(text, language);
+export const say = ({ language }: Pick<Frame, 'language'>, text: Text): string => text[language];
 
 /** A text with what `{name}` stands for put in. */
 export const sayWith = (

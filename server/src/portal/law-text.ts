@@ -1,11 +1,10 @@
-import type { Text } from '@jizheng/rules';
+import { dateText, type Text } from '@jizheng/rules';
 import type { CorrectionRow } from '../gazette/stores/reading-documents.js';
 import { type Unit, unitsIn } from '../gazette/tree.js';
 import { type Frame, sayWith } from './frame.js';
 import { apart, type Html, html } from './html.js';
 import { mendsOf } from './mended.js';
 import { type Range, withRanges } from './ranges.js';
-import { dayText } from './words.js';
 
 /** What is needed to write the words of a document. */
 export interface Writing {
@@ -148,7 +147,7 @@ function notes({ frame, corrections }: Writing, { address, text, original }: Uni
   const corrected = (corrections.get(address) ?? []).map(
     ({ printed, corrected: right, reason, publishedOn }) =>
       sayWith(frame, right === '' ? SAYS.struck : SAYS.corrected, {
-        on: dayText(publishedOn, frame.language),
+        on: dateText(publishedOn, frame.language),
         printed,
         corrected: right,
         reason,

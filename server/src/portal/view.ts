@@ -3,6 +3,7 @@ import type {
   CitingRow,
   CorrectionRow,
   EffectRow,
+  HeldWork,
   VersionRow,
   WorkName,
 } from '../gazette/stores/reading-documents.js';
@@ -22,7 +23,7 @@ export interface DocumentView {
   readonly effectsOf: readonly EffectRow[];
   readonly corrections: readonly CorrectionRow[];
   /** The works that it cites and that are held. */
-  readonly held: readonly WorkName[];
+  readonly held: readonly HeldWork[];
   readonly citing: readonly CitingRow[];
   readonly previous: PrintedEntry | null;
   readonly next: PrintedEntry | null;

@@ -1,36 +1,16 @@
-import { daysBetween, type Language, parseDate, type Text } from '@jizheng/rules';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A month of the year: `6月`, `June`. */
-export const monthText = (month: number, language: Language): string =>
-  language === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? `${month}`);
+import { daysBetween, type Language, monthDayText as monthDay, parseDate, type Text } from '@jizheng/rules';
 
 /** A day without its year: `6月30日`, `30 June`. */
 export function monthDayText(date: string, language: Language): string {
   const [, month, day] = date.split('-').map(Number);
-  const name = monthText(Number(month), language);
-  return language === 'zh' ? `${name}${day}日` : `${day} ${name}`;
+  return monthDay(Number(month), Number(day), language);
 }
 
 /** A day: `2025年6月30日`, `30 June 2025`. */
 export function dayText(date: string, language: Language): string {
   const [year] = date.split('-');
-  const monthDay = monthDayText(date.slice(0, 10), language);
-  return language === 'zh' ? `${year}年${monthDay}` : `${monthDay} ${year}`;
+  const inYear = monthDayText(date.slice(0, 10), language);
+  return language === 'zh' ? `${year}年${inYear}` : `${inYear} ${year}`;
 }
 
 /** A day, with its year only when that is another than the year of the day looked from. */

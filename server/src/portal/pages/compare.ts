@@ -1,4 +1,4 @@
-import type { Text } from '@jizheng/rules';
+import { dateText, type Text } from '@jizheng/rules';
 import type { VersionRow, WorkName } from '../../gazette/stores/reading-documents.js';
 import { type DiffPart, diffWords } from '../compare/diff.js';
 import type { Article, Pair } from '../compare/pair.js';
@@ -6,7 +6,6 @@ import { documentPath, type Frame, say, sayWith, to, unitPath, withQuery } from 
 import { apart, type Content, type Html, html } from '../html.js';
 import type { Page } from '../layout.js';
 import { crumbs } from '../parts/crumbs.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   laws: { zh: '法律法规', en: 'Laws' },
@@ -53,7 +52,7 @@ export function comparePage(frame: Frame, view: CompareView): Page {
   const { work, older, newer, pairs } = view;
   const path = `${documentPath(work.work)}/compare`;
   const days = [older, newer].map(({ validFrom }) =>
-    validFrom === null ? '' : dayText(validFrom, frame.language),
+    validFrom === null ? '' : dateText(validFrom, frame.language),
   );
   const heads = sayWith(frame, SAYS.heads, { from: days[0] ?? '', to: days[1] ?? '' });
   const pages = paged(rowsOf(pairs));
@@ -195,7 +194,7 @@ function chooseHtml(frame: Frame, { versions, older, newer }: CompareView, path:
   const days = versions.flatMap(({ validFrom }) => (validFrom === null ? [] : [validFrom]));
   if (days.length < 3) return null;
   const select = (name: string, label: Text, chosen: VersionRow): Html =>
-    html`<p><label for="${name}">${say(frame, label)}</label><select id="${name}" name="${name}">${days.map((day) => html`<option value="${day}"${day === chosen.validFrom ? html` selected` : null}>${dayText(day, frame.language)}</option>`)}</select></p>`;
+    html`<p><label for="${name}">${say(frame, label)}</label><select id="${name}" name="${name}">${days.map((day) => html`<option value="${day}"${day === chosen.validFrom ? html` selected` : null}>${dateText(day, frame.language)}</option>`)}</select></p>`;
   return html`<form class="sift" action="${path}" aria-label="${say(frame, SAYS.choose)}">${select('from', SAYS.older, older)}${select('to', SAYS.newer, newer)}${frame.language === 'en' ? html`<input type="hidden" name="lang" value="en">` : null}<p><button class="btn">${say(frame, SAYS.show)}</button></p></form>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from '@jizheng/rules';
+import { dateText, type Text } from '@jizheng/rules';
 import { grouped } from '../../gazette/find/grouped.js';
 import { showNumber } from '../../gazette/number.js';
 import type { GazetteDocument, Part } from '../../gazette/tree.js';
@@ -15,7 +15,6 @@ import { citationText, citingHtml, copyHtml, filesHtml, MEDIA_TYPE, qrHtml } fro
 import { otherDayHtml, versionsHtml } from '../parts/versions.js';
 import { shareOf } from '../share.js';
 import type { DocumentView } from '../view.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   printed: { zh: '{day}印发', en: 'issued {day}' },
@@ -124,7 +123,7 @@ function factsOf(frame: Frame, document: GazetteDocument): Html {
     issuers.length === 0 ? null : apart(issuers.join('、')),
     dated === null
       ? null
-      : html`<span class="nb">${sayWith(frame, SAYS.printed, { day: dayText(dated, frame.language) })}</span>`,
+      : html`<span class="nb">${sayWith(frame, SAYS.printed, { day: dateText(dated, frame.language) })}</span>`,
   ];
   return html`${facts.filter((fact) => fact !== null).map((fact) => html`<span>${fact}</span>`)}`;
 }
@@ -143,7 +142,7 @@ function bodyHtml(writing: Writing, document: GazetteDocument, parts: readonly P
     signatories.length > 0 && body.length === document.parts.filter(({ role }) => role === 'body').length;
   return html`${addressees === null ? null : html`<p class="to">${apart(/[：:]$/u.test(addressees) ? addressees : `${addressees}：`)}</p>\n`}${body.map(({ units }) => unitsHtml(writing, units, 2))}${
     isSigned
-      ? html`<div class="sig">${signatories.map((name) => html`<p>${apart(name)}</p>`)}${dated === null ? null : html`<p><time datetime="${dated}">${dayText(dated, 'zh')}</time></p>`}</div>\n`
+      ? html`<div class="sig">${signatories.map((name) => html`<p>${apart(name)}</p>`)}${dated === null ? null : html`<p><time datetime="${dated}">${dateText(dated, 'zh')}</time></p>`}</div>\n`
       : null
   }${annexes.map((part) => annexHtml(writing, part))}`;
 }

@@ -1,4 +1,4 @@
-import type { Text } from '@jizheng/rules';
+import { dateText, type Text } from '@jizheng/rules';
 import { grouped } from '../../gazette/find/grouped.js';
 import type { ChangedRow } from '../../gazette/stores/reading-documents.js';
 import type { NewsEntry, PrintedEntry, PublishedIssue } from '../../gazette/stores/reading-issues.js';
@@ -11,7 +11,6 @@ import { workLink } from '../parts/banner.js';
 import { leadersHtml, type NewsSpan } from '../parts/leaders.js';
 import { searchBox } from '../parts/search-box.js';
 import { fileLinks } from '../parts/take.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   ask: { zh: '查一份文件，查一条规定', en: 'Find a document, find a provision' },
@@ -87,7 +86,7 @@ function latestHtml(
   const [before = '', after = ''] = say(frame, SAYS.number).replace('{year}', String(year)).split('{number}');
   const facts = [
     cumulative === null ? null : say(frame, SAYS.cumulative).replace('{cumulative}', String(cumulative)),
-    dayText(issuedOn, frame.language),
+    dateText(issuedOn, frame.language),
     view.frequency,
   ].filter((fact) => fact !== null);
   return html`<section class="big" aria-labelledby="latest"><p class="lbl">${say(frame, SAYS.latest)}</p>
@@ -103,7 +102,7 @@ function newsHtml(frame: Frame, { news }: HomeView): Html | null {
   const days = [...grouped(news, ({ day }) => day)];
   return html`<section><h2><a href="${to(frame, '/gb/news')}">${say(frame, SAYS.news)}</a></h2>${days.map(
     ([day, entries]) =>
-      html`<p class="small dim"><a href="${to(frame, `/gb/news/${day}`)}">${dayText(day, frame.language)}</a></p><ul class="small">${entries.map(({ work, address, body }) => html`<li><a class="cite" href="${to(frame, unitPath(work, address))}">${apart(beginning(body, 28))}</a></li>`)}</ul>`,
+      html`<p class="small dim"><a href="${to(frame, `/gb/news/${day}`)}">${dateText(day, frame.language)}</a></p><ul class="small">${entries.map(({ work, address, body }) => html`<li><a class="cite" href="${to(frame, unitPath(work, address))}">${apart(beginning(body, 28))}</a></li>`)}</ul>`,
   )}</section>`;
 }
 
@@ -119,6 +118,6 @@ function changedHtml(frame: Frame, changed: readonly ChangedRow[]): Html | null 
       row.kind === 'begins'
         ? html`<span class="st ok">${MARK_OK}${say(frame, SAYS.begins)}</span>`
         : html`<span class="st off">${MARK_NO}${say(frame, SAYS.ends)}</span>`;
-    return html`<li>${state}${workLink(frame, row, row.isHeld)}<span class="dim">${dayText(row.on, frame.language)}</span></li>`;
+    return html`<li>${state}${workLink(frame, row, row.isHeld)}<span class="dim">${dateText(row.on, frame.language)}</span></li>`;
   })}</ul></section>`;
 }

@@ -1,12 +1,12 @@
-import type { Text } from '@jizheng/rules';
-import type { IssueFront, PrintedEntry, PublishedIssue } from '../../gazette/stores/reading-issues.js';
+import { dateText, type Text } from '@jizheng/rules';
+import type { PrintedEntry, PublishedIssue } from '../../gazette/stores/reading-issues.js';
+import type { IssueFront } from '../../gazette/tree.js';
 import { type Frame, issuePath, say, sayWith, to } from '../frame.js';
 import { apart, type Html, html } from '../html.js';
 import type { Page } from '../layout.js';
 import { crumbs, issueName } from '../parts/crumbs.js';
 import { leadersHtml, type NewsSpan } from '../parts/leaders.js';
 import { fileLinks, qrHtml } from '../parts/take.js';
-import { dayText } from '../words.js';
 import { alternatesOf } from './document.js';
 
 const SAYS = {
@@ -49,7 +49,7 @@ ${issues.length === 0 ? html`<p class="empty">${say(frame, SAYS.none)}</p>` : li
 const listHtml = (frame: Frame, issues: readonly PublishedIssue[]): Html =>
   html`<ul class="list">${issues.map(
     ({ year, number, cumulative, issuedOn }) =>
-      html`<li><a class="t" href="${to(frame, issuePath(year, number))}">${issueName(frame, year, number)}</a><span class="row small mid">${cumulative === null ? null : html`<span>${sayWith(frame, SAYS.cumulative, { cumulative })}</span>`}<span>${dayText(issuedOn, frame.language)}</span></span></li>`,
+      html`<li><a class="t" href="${to(frame, issuePath(year, number))}">${issueName(frame, year, number)}</a><span class="row small mid">${cumulative === null ? null : html`<span>${sayWith(frame, SAYS.cumulative, { cumulative })}</span>`}<span>${dateText(issuedOn, frame.language)}</span></span></li>`,
   )}</ul>`;
 
 /** An issue as its page shows it. */
@@ -71,7 +71,7 @@ export function issuePage(frame: Frame, view: IssueView): Page {
   const [before = '', after = ''] = say(frame, SAYS.number).replace('{year}', String(year)).split('{number}');
   const facts = [
     cumulative === null ? null : sayWith(frame, SAYS.cumulative, { cumulative }),
-    dayText(issuedOn, frame.language),
+    dateText(issuedOn, frame.language),
     front?.frequency ?? null,
   ].filter((fact) => fact !== null);
   return {

@@ -1,10 +1,9 @@
-import type { Text } from '@jizheng/rules';
+import { dateText, type Text } from '@jizheng/rules';
 import { grouped } from '../../gazette/find/grouped.js';
 import type { StatuteRow } from '../../gazette/stores/reading-documents.js';
 import { documentPath, type Frame, say, sayWith, to, withQuery } from '../frame.js';
 import { apart, type Html, html } from '../html.js';
 import type { Page } from '../layout.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   laws: { zh: '法律法规', en: 'Laws' },
@@ -42,7 +41,7 @@ function workHtml(frame: Frame, work: string, versions: readonly StatuteRow[]): 
   const days = newest.map(({ validFrom, validUntil }) => {
     if (validFrom === null) return null;
     const isNow = validFrom <= frame.today && (validUntil === null || validUntil > frame.today);
-    return html`<a href="${to(frame, withQuery(path, { on: validFrom }))}">${sayWith(frame, SAYS.since, { day: dayText(validFrom, frame.language) })}</a>${isNow ? html`<b>${say(frame, SAYS.now)}</b>` : null}`;
+    return html`<a href="${to(frame, withQuery(path, { on: validFrom }))}">${sayWith(frame, SAYS.since, { day: dateText(validFrom, frame.language) })}</a>${isNow ? html`<b>${say(frame, SAYS.now)}</b>` : null}`;
   });
   const compare =
     last === undefined || before === undefined

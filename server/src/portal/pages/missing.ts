@@ -1,11 +1,10 @@
-import type { Text } from '@jizheng/rules';
+import { dateText, type Text } from '@jizheng/rules';
 import type { EffectRow, VersionRow, WorkName } from '../../gazette/stores/reading-documents.js';
 import { documentPath, type Frame, say, sayWith, to, withQuery } from '../frame.js';
 import { apart, type Content, html } from '../html.js';
 import type { Page } from '../layout.js';
 import { workLink } from '../parts/banner.js';
 import { searchBox } from '../parts/search-box.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   nowhere: { zh: '没有这个页面', en: 'There is no such page' },
@@ -56,7 +55,7 @@ export const unheldPage = (frame: Frame, work: WorkName, effects: readonly Effec
   return page(
     frame,
     SAYS.unheld,
-    html`<p class="cite">${apart(work.title)} ${work.number === work.title || work.number === null ? null : apart(work.number)}</p><p>${say(frame, SAYS.unheldWhy)}</p>${ends.map((effect) => html`<p>${sayWith(frame, SAYS.repealed, { day: dayText(effect.on, frame.language) })}${workLink(frame, effect, effect.isHeld, effect.address)}</p>`)}`,
+    html`<p class="cite">${apart(work.title)} ${work.number === work.title || work.number === null ? null : apart(work.number)}</p><p>${say(frame, SAYS.unheldWhy)}</p>${ends.map((effect) => html`<p>${sayWith(frame, SAYS.repealed, { day: dateText(effect.on, frame.language) })}${workLink(frame, effect, effect.isHeld, effect.address)}</p>`)}`,
   );
 };
 
@@ -68,7 +67,7 @@ export const noUnitPage = (frame: Frame, work: WorkName, versions: readonly Vers
     html`<p>${say(frame, SAYS.noUnitWhy)}</p><p><a href="${to(frame, documentPath(work.work))}">${say(frame, SAYS.document)}</a> <span class="cite">${apart(work.title)}</span></p>${
       versions.length < 2
         ? null
-        : html`<p>${say(frame, SAYS.versions)}${versions.map(({ validFrom }) => (validFrom === null ? null : html`<a href="${to(frame, withQuery(documentPath(work.work), { on: validFrom }))}">${dayText(validFrom, frame.language)}</a> `))}</p>`
+        : html`<p>${say(frame, SAYS.versions)}${versions.map(({ validFrom }) => (validFrom === null ? null : html`<a href="${to(frame, withQuery(documentPath(work.work), { on: validFrom }))}">${dateText(validFrom, frame.language)}</a> `))}</p>`
     }`,
   );
 

@@ -1,10 +1,9 @@
-import type { PlainDate, Text } from '@jizheng/rules';
+import { dateText, type PlainDate, type Text } from '@jizheng/rules';
 import type { NewsDay, NewsEntry } from '../../gazette/stores/reading-issues.js';
 import { type Frame, issuePath, say, sayWith, to, unitPath, withQuery } from '../frame.js';
 import { apart, type Html, html } from '../html.js';
 import type { Page } from '../layout.js';
 import { crumbs, issueName } from '../parts/crumbs.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   news: { zh: '政务要闻', en: 'Government news' },
@@ -35,7 +34,7 @@ export function newsDaysPage(frame: Frame, { days, older }: NewsDaysView): Page 
     description: title,
     door: 'news',
     main: html`<h1>${title}</h1>
-${days.length === 0 ? html`<p class="empty">${say(frame, SAYS.noneYet)}</p>` : html`<ul class="list">${days.map(({ day, entries }) => html`<li class="row"><a href="${to(frame, `/gb/news/${day}`)}">${dayText(day, frame.language)}</a><span class="dim">${sayWith(frame, SAYS.entries, { entries })}</span></li>`)}</ul>`}
+${days.length === 0 ? html`<p class="empty">${say(frame, SAYS.noneYet)}</p>` : html`<ul class="list">${days.map(({ day, entries }) => html`<li class="row"><a href="${to(frame, `/gb/news/${day}`)}">${dateText(day, frame.language)}</a><span class="dim">${sayWith(frame, SAYS.entries, { entries })}</span></li>`)}</ul>`}
 ${older === null ? null : html`<p class="pages"><a href="${to(frame, withQuery('/gb/news', { before: older }))}">${say(frame, SAYS.older)}</a></p>`}`,
   };
 }
@@ -51,14 +50,14 @@ export interface NewsView {
 /** The news of a day, with the days before and after. */
 export function newsPage(frame: Frame, view: NewsView): Page {
   const { day, entries } = view;
-  const title = sayWith(frame, SAYS.of, { day: dayText(day, frame.language) });
+  const title = sayWith(frame, SAYS.of, { day: dateText(day, frame.language) });
   return {
     title,
     description: `${title}，${sayWith(frame, SAYS.entries, { entries: entries.length })}`,
     door: 'news',
     main: html`${crumbs(frame, [
       ['/gb/news', say(frame, SAYS.news)],
-      [null, dayText(day, frame.language)],
+      [null, dateText(day, frame.language)],
     ])}
 <h1>${title}</h1>
 ${entries.length === 0 ? html`<p class="empty">${say(frame, SAYS.none)}</p>` : html`<ol class="news">${entries.map((entry) => entryHtml(frame, entry))}</ol>`}
@@ -79,6 +78,6 @@ function turnHtml(frame: Frame, { previous, next }: NewsView): Html | null {
   const side = (rel: 'prev' | 'next', day: PlainDate | null, label: Text): Html | null =>
     day === null
       ? null
-      : html`<a href="${to(frame, `/gb/news/${day}`)}" rel="${rel}"><span class="dim">${say(frame, label)}</span>${dayText(day, frame.language)}</a>`;
+      : html`<a href="${to(frame, `/gb/news/${day}`)}" rel="${rel}"><span class="dim">${say(frame, label)}</span>${dateText(day, frame.language)}</a>`;
   return html`<nav class="turn" aria-label="${say(frame, SAYS.around)}">${side('prev', previous, SAYS.previous)}${side('next', next, SAYS.next)}</nav>`;
 }

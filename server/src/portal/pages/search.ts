@@ -1,4 +1,4 @@
-import type { Text } from '@jizheng/rules';
+import { dateText, type Text } from '@jizheng/rules';
 import type { Findings, Found, Hit } from '../../gazette/find/find.js';
 import type { Piece } from '../../gazette/find/highlight.js';
 import type { Filters } from '../../gazette/find/rank.js';
@@ -11,7 +11,6 @@ import { workLink } from '../parts/banner.js';
 import { issueName } from '../parts/crumbs.js';
 import { searchBox } from '../parts/search-box.js';
 import { validityOn } from '../validity.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   search: { zh: '搜索', en: 'Search' },
@@ -150,7 +149,7 @@ function foundHtml(frame: Frame, { filters }: SearchView, found: Found): Html {
   const facts = [
     number === null ? null : html`<span class="nb">${apart(number)}</span>`,
     issuers.length === 0 ? null : html`<span>${apart(issuers[0] ?? '')}</span>`,
-    dated === null ? null : html`<span class="nb">${dayText(dated, frame.language)}</span>`,
+    dated === null ? null : html`<span class="nb">${dateText(dated, frame.language)}</span>`,
     html`<span>${say(frame, GENRE[genre])}</span>`,
     state === null ? null : html`<b class="warn">${say(frame, state)}</b>`,
     year === null || issue === null ? null : html`<span>${issueName(frame, year, issue)}</span>`,

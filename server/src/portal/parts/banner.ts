@@ -1,11 +1,10 @@
-import type { Text } from '@jizheng/rules';
+import { dateText, type Text } from '@jizheng/rules';
 import type { EffectRow, WorkName } from '../../gazette/stores/reading-documents.js';
 import { documentPath, type Frame, say, sayWith, to, unitPath, withQuery } from '../frame.js';
 import { apart, type Content, type Html, html, joined, plain } from '../html.js';
 import { MARK_CHANGED, MARK_LATER, MARK_NO, MARK_OK } from '../marks.js';
 import { type Validity, validityOn } from '../validity.js';
 import type { DocumentView } from '../view.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   inForce: { zh: '现行有效', en: 'In force' },
@@ -66,13 +65,13 @@ export function bannerHtml(frame: Frame, view: DocumentView): Html | null {
 const effectLines = (frame: Frame, { effectsOf }: DocumentView): readonly Html[] =>
   effectsOf.map(
     (effect) =>
-      html`<li>${sayWith(frame, SAYS.effects[effect.kind], { day: dayText(effect.on, frame.language) })} ${workLink(frame, effect, effect.isHeld)}</li>`,
+      html`<li>${sayWith(frame, SAYS.effects[effect.kind], { day: dateText(effect.on, frame.language) })} ${workLink(frame, effect, effect.isHeld)}</li>`,
   );
 
 function stateHtml(frame: Frame, view: DocumentView, validity: Validity): Html | null {
   const { language } = frame;
-  const at = (text: Text, day: Parameters<typeof dayText>[0]): string =>
-    sayWith(frame, text, { day: dayText(day, language) });
+  const at = (text: Text, day: Parameters<typeof dateText>[0]): string =>
+    sayWith(frame, text, { day: dateText(day, language) });
   const asOf = view.on === null ? null : html`<span class="dim">${at(SAYS.asOf, view.on)}</span>`;
   switch (validity.kind) {
     case 'none':

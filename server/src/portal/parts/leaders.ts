@@ -1,9 +1,8 @@
-import type { PlainDate, Text } from '@jizheng/rules';
+import { dateText, type PlainDate, type Text } from '@jizheng/rules';
 import { grouped } from '../../gazette/find/grouped.js';
 import type { PrintedEntry } from '../../gazette/stores/reading-issues.js';
 import { documentPath, type Frame, say, to } from '../frame.js';
 import { apart, type Content, type Html, html } from '../html.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   page: { zh: '第', en: 'page ' },
@@ -51,7 +50,7 @@ function entryHtml(frame: Frame, entry: PrintedEntry, news: readonly NewsSpan[])
 
 const spanText = (frame: Frame, { from, to: end, entries }: NewsSpan): string => {
   const shown = (day: PlainDate): string =>
-    frame.language === 'zh' ? dayText(day, 'zh').replace(/^\d+年/, '') : dayText(day, 'en');
+    frame.language === 'zh' ? dateText(day, 'zh').replace(/^\d+年/, '') : dateText(day, 'en');
   return say(frame, SAYS.days)
     .replace('{from}', shown(from))
     .replace('{to}', shown(end))

@@ -1,9 +1,8 @@
-import type { PlainDate, Text } from '@jizheng/rules';
+import { dateText, type PlainDate, type Text } from '@jizheng/rules';
 import type { VersionRow } from '../../gazette/stores/reading-documents.js';
 import { documentPath, type Frame, say, sayWith, to, unitPath, withQuery } from '../frame.js';
 import { type Html, html } from '../html.js';
 import type { DocumentView } from '../view.js';
-import { dayText } from '../words.js';
 
 const SAYS = {
   versions: { zh: '版本', en: 'Versions' },
@@ -47,7 +46,7 @@ export function versionsHtml(
     const day =
       each.validFrom === null
         ? ''
-        : sayWith(frame, SAYS.first, { day: dayText(each.validFrom, frame.language) });
+        : sayWith(frame, SAYS.first, { day: dateText(each.validFrom, frame.language) });
     const link = html`<a href="${to(frame, withQuery(path, dayQuery(each.validFrom)))}"${isShown(view, each) ? html` aria-current="true" class="now"` : null}>${day}</a>`;
     return html`<li>${link}${article === null ? null : html` <span class="cite">${article.label ?? say(frame, SAYS.absent)}</span> <span class="dim">${article.isChanged === null ? null : say(frame, article.isChanged ? SAYS.changed : SAYS.same)}</span>`}</li>`;
   });

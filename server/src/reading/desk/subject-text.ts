@@ -1,22 +1,7 @@
-import type { Text } from '@jizheng/rules';
+import { monthText as monthOf, type Text } from '@jizheng/rules';
 import { nameOfPlace } from '../kinds.js';
 import { DISCLOSURE_ITEM } from '../labels.js';
 import { fieldsOf } from './prefill.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const same = (text: string): Text => ({ zh: text, en: text });
 
@@ -24,7 +9,7 @@ const yearText = (year: unknown): Text => ({ zh: `${year} 年度`, en: `FY ${yea
 
 function monthText(day: string): Text {
   const [year = '', month = ''] = day.split('-');
-  return { zh: `${year} 年 ${Number(month)} 月`, en: `${MONTHS[Number(month) - 1] ?? month} ${year}` };
+  return { zh: `${year} 年 ${Number(month)} 月`, en: `${monthOf(Number(month), 'en')} ${year}` };
 }
 
 const ITEMS: { readonly [item: string]: Text } = DISCLOSURE_ITEM;

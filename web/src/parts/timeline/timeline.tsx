@@ -1,5 +1,5 @@
-import { addDays, type Language, parseDate, type Text } from '@jizheng/rules';
-import { dayFrom, daysFrom, daysText, monthText } from '../../language/day';
+import { addDays, type Language, monthText, parseDate, type Text } from '@jizheng/rules';
+import { dayFrom, daysFrom, daysText } from '../../language/day';
 import { beginning, useWords } from '../../language/language';
 import type { DueDay } from '../../session/answers';
 import { Citation } from '../citation';
