@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/index.js';
-import { DEMO_BOOK } from '../demo/demo-book.js';
 import { type PortalOptions, servePortal } from '../portal/routes.js';
 import { serveConsole } from './console.js';
 import { ENDPOINTS } from './endpoints.js';
 import { answerError, answerErrors } from './errors.js';
 import { connectIdentityProvider, type OidcOptions } from './identity-provider.js';
+import { limitRequests } from './limits.js';
 import { describeApi } from './openapi.js';
 import { registerEndpoint } from './register.js';
 import { watch } from './watch.js';
@@ -31,12 +30,9 @@ export interface HttpOptions {
   readonly metricsToken?: string;
   /** Where the public portal is found and whose gazette it shows. */
   readonly portal?: Omit<PortalOptions, 'database'>;
-  /** The most requests of one address in a minute. */
+  /** The most requests of one person in a minute. */
   readonly requestsPerMinute?: number;
 }
-
-/** Offices of some hundred people reach the service through one address. */
-const OFFICE_PER_MINUTE = 12_000;
 
 const KIB = 1024;
 
@@ -54,7 +50,7 @@ const SECRETS = ['req.headers.cookie', 'req.headers.authorization', 'req.headers
 
 /** The HTTP service over an open, migrated database; nothing listens yet. */
 export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
-  const { database, log, trustProxy = false, requestsPerMinute = OFFICE_PER_MINUTE } = options;
+  const { database, log, trustProxy = false } = options;
   const app = Fastify({
     ...LIMITS,
     trustProxy,
@@ -84,18 +80,14 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
     },
     hsts: options.secure === true,
   });
-  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000, allowList: isFree });
+  await limitRequests(app, options.requestsPerMinute);
   await describeApi(app);
   const identityProvider = options.oidc === undefined ? null : connectIdentityProvider(options.oidc);
   const { metricsToken = null } = options;
   const secure = options.secure === true;
   const registration = { database, secure, identityProvider, metricsToken, ...watch(app, database) };
   for (const endpoint of ENDPOINTS) registerEndpoint(app, endpoint, registration);
-  await servePortal(app, { isDemo: (books) => books === DEMO_BOOK, ...options.portal, database });
+  await servePortal(app, { ...options.portal, database });
   await serveConsole(app);
   return app;
 }
-
-/** What costs nothing to answer: a whole building loads the console's files through one address. */
-const isFree = ({ url }: { readonly url: string }): boolean =>
-  url === '/healthz' || url === '/readyz' || url.startsWith('/assets/');

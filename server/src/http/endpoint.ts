@@ -57,7 +57,7 @@ interface Described {
   /** The group in the API document. */
   readonly tag: string;
   readonly access: Access;
-  /** The most requests of one address in a minute, where they cost more than others; default: that of every request. */
+  /** The most requests of one person in a minute, where they cost more than others; default: that of every request. */
   readonly perMinute?: number;
 }
 

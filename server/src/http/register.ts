@@ -6,6 +6,7 @@ import { enter } from '../office/stores/session.js';
 import type { DataEndpoint, Endpoint, OwnEndpoint, Services } from './endpoint.js';
 import { sendProblem } from './errors.js';
 import { incomingOf } from './incoming.js';
+import { endpointLimit } from './limits.js';
 import { routeSchema } from './openapi.js';
 import { afterLogging, databaseProblem, refusalOf, runEndpoint } from './run-endpoint.js';
 
@@ -35,7 +36,7 @@ function addRoute(app: FastifyInstance, endpoint: Endpoint, registration: Regist
     ...(endpoint.kind === 'own' && endpoint.bodyLimit !== undefined ? { bodyLimit: endpoint.bodyLimit } : {}),
     ...(endpoint.perMinute === undefined
       ? {}
-      : { config: { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } } }),
+      : { config: endpointLimit(endpoint.perMinute, endpoint.access.who === 'anyone') }),
     handler: (request, reply) =>
       endpoint.kind === 'own'
         ? handleOwn(endpoint, request, reply, registration)

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fail, ok, type Result } from '@jizheng/rules';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/index.js';
+import { DEMO_BOOK } from '../demo/demo-book.js';
 import { buildApp } from '../http/app.js';
 import type { OidcOptions } from '../http/identity-provider.js';
 import { JobRunner } from '../jobs/job-runner.js';
@@ -21,6 +22,8 @@ export interface ServiceOptions {
   readonly logLevel: 'info' | 'warn';
   /** Who brings it may look at the measurements from elsewhere. */
   readonly metricsToken?: string;
+  /** Where the public pages are found, for links and codes that leave them; default: where a request came. */
+  readonly publicUrl?: string;
   /** Who else vouches for people. */
   readonly oidc?: OidcOptions;
 }
@@ -48,13 +51,14 @@ const LISTEN_PROBLEMS: { readonly [code: string]: ListenProblem['code'] } = {
 
 /** Serves the console and the API until it is closed. */
 export async function startService(options: ServiceOptions): Promise<Result<RunningService, ListenProblem>> {
-  const { database, host, port, behindProxy, log, logLevel, metricsToken, oidc } = options;
+  const { database, host, port, behindProxy, log, logLevel, metricsToken, publicUrl, oidc } = options;
   const app = await buildApp({
     database,
     log,
     logLevel,
     secure: behindProxy,
     trustProxy: behindProxy,
+    portal: { isDemo: (books) => books === DEMO_BOOK, ...(publicUrl === undefined ? {} : { publicUrl }) },
     ...(metricsToken === undefined ? {} : { metricsToken }),
     ...(oidc === undefined ? {} : { oidc }),
   });

@@ -134,8 +134,10 @@ describe('an upload', () => {
 
   it('is one of not so many in a minute', async () => {
     const statuses: number[] = [];
-    while (statuses.length < 130 && statuses.at(-1) !== 429)
-      statuses.push((await upload(office, 'section', Buffer.alloc(0))).status);
+    while (statuses.length < 130 && statuses.at(-1) !== 429) {
+      const sent = await office.app.inject({ method: 'POST', url: '/api/workbooks', headers: headers() });
+      statuses.push(sent.statusCode);
+    }
     expect(statuses.at(-1)).toBe(429);
   });
 });

@@ -50,6 +50,13 @@ export const serve = command({
         en: "texts that the demo's gazette publishes besides its sample: issues and statutes",
       },
     },
+    'public-url': {
+      value: { zh: '网址', en: 'URL' },
+      says: {
+        zh: '公开页面对外的网址，用于二维码和订阅（默认按来访的网址）',
+        en: 'where the public pages are found, for codes and feeds (default: where a request came)',
+      },
+    },
     'behind-proxy': {
       says: {
         zh: '前有终止 TLS 的反向代理：会话只经 TLS 传送，采信其转来的来访地址',
@@ -70,8 +77,13 @@ export const serve = command({
       context.say(NO_FOLDER(gazette));
       return EXIT.file;
     }
+    const publicUrl = options['public-url'];
+    if (publicUrl !== undefined && !isWebAddress(publicUrl)) {
+      context.say(NO_WEB_ADDRESS(publicUrl));
+      return EXIT.usage;
+    }
     return withDatabase({ data, create: true }, context, (database) =>
-      run({ database, port, host, demo, out, gazette, behindProxy }, context),
+      run({ database, port, host, demo, out, gazette, publicUrl, behindProxy }, context),
     );
   },
 });
@@ -83,11 +95,12 @@ interface Served {
   readonly demo: boolean;
   readonly out: string;
   readonly gazette: string | undefined;
+  readonly publicUrl: string | undefined;
   readonly behindProxy: boolean;
 }
 
 async function run(options: Served, context: Context): Promise<ExitCode> {
-  const { database, host, port, demo, behindProxy } = options;
+  const { database, host, port, demo, publicUrl, behindProxy } = options;
   const { signal, stderr, env } = context.io;
   const oidc = readOidc(env);
   if (!oidc.ok) {
@@ -105,6 +118,7 @@ async function run(options: Served, context: Context): Promise<ExitCode> {
     host,
     port,
     behindProxy,
+    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/+$/, '') }),
     log: stderr,
     logLevel: stderr.isTTY === true ? 'warn' : 'info',
     ...(env.METRICS_TOKEN === undefined || env.METRICS_TOKEN === ''
@@ -169,6 +183,14 @@ const PLAYING: Text = {
 const SERVING = (address: string): Text => ({
   zh: `工作台：${address} （按 Ctrl+C 结束）`,
   en: `console: ${address} (Ctrl+C ends it)`,
+});
+
+const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+
+const NO_WEB_ADDRESS = (text: string): Text => ({
+  zh: `“${text}”不是网址；应如 https://example.cn`,
+  en: `“${text}” is no address; it is like https://example.cn`,
 });
 
 const isFolder = (path: string): Promise<boolean> =>
