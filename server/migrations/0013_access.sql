@@ -26,7 +26,7 @@ create table access.person (
   position text not null check (position in (
     'departmentClerk', 'departmentHead', 'financeSectionHead', 'financeDirector', 'viceGovernorInCharge',
     'viceGovernorForFinance', 'governor', 'meetingSecretary', 'localFinanceOfficer', 'localDepartmentOfficer',
-    'implementingUnitOfficer', 'auditor', 'administrator', 'gazetteEditor', 'chiefEditor')),
+    'implementingUnitOfficer', 'auditor', 'administrator')),
   -- argon2id; null: signs in by the identity provider only
   password text check (password like '$argon2id$%'),
   must_change boolean not null default false,
@@ -80,9 +80,7 @@ create table access.entry (
   kind text not null check (kind in (
     'signedIn', 'signInRefused', 'lockedOut', 'signedOut', 'refused', 'passwordChanged', 'delegated', 'delegationEnded', 'actingChanged',
     'personChanged', 'clockMoved', 'workbookAccepted', 'exported', 'paperSubmitted', 'paperSigned', 'paperReturned', 'paperRejected',
-    'paperWithdrawn', 'paperRerouted',
-    'gazetteIngested', 'gazetteDecided', 'gazetteProofread', 'gazetteReturned', 'gazetteApproved', 'gazettePublished', 'gazetteWithdrawn',
-    'gazetteCorrected')),
+    'paperWithdrawn', 'paperRerouted')),
   person bigint references access.person,
   account text,
   method text,
@@ -129,7 +127,7 @@ return case
   when p_position in ('departmentClerk', 'departmentHead') then 'department'
   when p_position in ('localFinanceOfficer', 'localDepartmentOfficer') then 'area'
   when p_position = 'implementingUnitOfficer' then 'unit'
-  when p_position in ('administrator', 'gazetteEditor', 'chiefEditor') then 'people'
+  when p_position = 'administrator' then 'people'
   else 'province'
 end;
 
@@ -216,7 +214,7 @@ begin
 end $$;
 
 -- Whether one person may stand in for another: leaders of the government for each other, elsewhere colleagues of one
--- organisation; secretaries, administrators and the gazette's editors only for their like.
+-- organisation; secretaries and administrators only for their like.
 create function access.stands_in(p_to bigint, p_from bigint) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
   select exists (
@@ -227,8 +225,6 @@ language sql stable security definer set search_path = pg_catalog as $$
       when t.organisation <> f.organisation then false
       when f.position in ('meetingSecretary', 'administrator') or t.position in ('meetingSecretary', 'administrator')
         then t.position = f.position
-      when f.position in ('gazetteEditor', 'chiefEditor') or t.position in ('gazetteEditor', 'chiefEditor')
-        then f.position in ('gazetteEditor', 'chiefEditor') and t.position in ('gazetteEditor', 'chiefEditor')
       else t.position not in ('governor', 'viceGovernorForFinance', 'viceGovernorInCharge')
     end)
 $$;

@@ -1,4 +1,44 @@
--- Who sees and who changes the gazette, and what the audit chain binds of it.
+-- Who makes the gazette, who sees and changes it, and what the audit chain binds of it.
+
+alter table access.person drop constraint person_position_check, add constraint person_position_check check (position in (
+  'departmentClerk', 'departmentHead', 'financeSectionHead', 'financeDirector', 'viceGovernorInCharge',
+  'viceGovernorForFinance', 'governor', 'meetingSecretary', 'localFinanceOfficer', 'localDepartmentOfficer',
+  'implementingUnitOfficer', 'auditor', 'administrator', 'gazetteEditor', 'chiefEditor'));
+alter table access.entry drop constraint entry_kind_check, add constraint entry_kind_check check (kind in (
+  'signedIn', 'signInRefused', 'lockedOut', 'signedOut', 'refused', 'passwordChanged', 'delegated',
+  'delegationEnded', 'actingChanged', 'personChanged', 'clockMoved', 'workbookAccepted', 'exported',
+  'paperSubmitted', 'paperSigned', 'paperReturned', 'paperRejected', 'paperWithdrawn', 'paperRerouted',
+  'gazetteIngested', 'gazetteDecided', 'gazetteProofread', 'gazetteReturned', 'gazetteApproved',
+  'gazettePublished', 'gazetteWithdrawn', 'gazetteCorrected'));
+
+-- What a position sees.
+create or replace function access.sees(p_position text) returns text
+language sql immutable parallel safe
+return case
+  when p_position in ('departmentClerk', 'departmentHead') then 'department'
+  when p_position in ('localFinanceOfficer', 'localDepartmentOfficer') then 'area'
+  when p_position = 'implementingUnitOfficer' then 'unit'
+  when p_position in ('administrator', 'gazetteEditor', 'chiefEditor') then 'people'
+  else 'province'
+end;
+
+-- Whether one person may stand in for another: leaders of the government for each other, elsewhere colleagues of one
+-- organisation; secretaries, administrators and the gazette's editors only for their like.
+create or replace function access.stands_in(p_to bigint, p_from bigint) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (
+    select from access.person f join access.person t on t.jurisdiction = f.jurisdiction and t.id <> f.id
+    where f.id = p_from and t.id = p_to and case
+      when f.position in ('governor', 'viceGovernorForFinance', 'viceGovernorInCharge')
+        then t.position in ('governor', 'viceGovernorForFinance', 'viceGovernorInCharge')
+      when t.organisation <> f.organisation then false
+      when f.position in ('meetingSecretary', 'administrator') or t.position in ('meetingSecretary', 'administrator')
+        then t.position = f.position
+      when f.position in ('gazetteEditor', 'chiefEditor') or t.position in ('gazetteEditor', 'chiefEditor')
+        then f.position in ('gazetteEditor', 'chiefEditor') and t.position in ('gazetteEditor', 'chiefEditor')
+      else t.position not in ('governor', 'viceGovernorForFinance', 'viceGovernorInCharge')
+    end)
+$$;
 
 -- Whether the scope works on the gazette of a jurisdiction.
 create function gazette.edits(p_jurisdiction text) returns boolean
@@ -67,7 +107,10 @@ end $$;
 create function gazette.digest(p_edition bigint) returns bytea
 language sql stable set search_path = pg_catalog as $$
   select sha256(convert_to(coalesce(string_agg(line, E'\n' order by place, part, line), ''), 'UTF8')) from (
-    select v.place, 1 as part, concat_ws(E'\x1f', v.work, v.valid_from - date '2000-01-01', v.document) as line
+    select -1 as place, 0 as part, e.front::text as line
+    from gazette.edition e where e.id = p_edition and e.front is not null
+    union all
+    select v.place, 1, concat_ws(E'\x1f', v.work, v.valid_from - date '2000-01-01', v.document)
     from gazette.version v where v.edition = p_edition
     union all
     select v.place, 2, concat_ws(E'\x1f', p.address, p.place, p.label, p.heading, p.body, 'original ' || p.original)
