@@ -93,6 +93,8 @@ export interface DecisionExcerpt {
   readonly accepted: boolean;
   /** Where the deciding answers stand, e.g. `吉政规〔2024〕2号 第三十五条`. */
   readonly grounds: string;
+  /** Words of the deciding provisions on the day, line by line; empty where the gazette does not hold them. */
+  readonly words?: readonly string[];
   /** Sentences with their arithmetic. */
   readonly reasons: readonly string[];
 }

@@ -132,3 +132,7 @@ test('a report of nothing says so in every chapter', async () => {
     expect(text).toContain(`本期没有${nothing}。`);
   }
 });
+
+test('a decision prints the words of its article where the gazette holds them', () => {
+  expect(chapter('三、决定摘录', '四、期限')).toContain('示例条文：甲项资金调剂到乙项的，由分管领导审批。');
+});

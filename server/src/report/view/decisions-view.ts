@@ -10,6 +10,7 @@ export interface DecisionView {
   readonly subject: string;
   readonly amount: string | null;
   readonly grounds: string;
+  readonly words: readonly string[];
   readonly reasons: readonly string[];
 }
 
@@ -21,5 +22,6 @@ export const decisionView = (decision: DecisionExcerpt): DecisionView => ({
   subject: [decision.fundName ?? '', decision.subject].filter((part) => part !== '').join('　'),
   amount: decision.amount === null ? null : amountInFigures(decision.amount),
   grounds: decision.grounds,
+  words: decision.words ?? [],
   reasons: decision.reasons,
 });

@@ -7,6 +7,7 @@ import {
   type PolicyVersion,
 } from '@jizheng/rules';
 import type pg from 'pg';
+import type { WordsOn } from '../../gazette/words-on.js';
 import type { DeadlineEntry, DecisionExcerpt } from '../../report/index.js';
 import { actTitle } from '../act-titles.js';
 import { type ActRow, actsById } from '../results/act-rows.js';
@@ -36,7 +37,7 @@ export async function decisionExcerpts(
   client: pg.ClientBase,
   jurisdiction: string,
   policy: Policy,
-  names: ReadonlyMap<string, string>,
+  { names, wordsOn }: { readonly names: ReadonlyMap<string, string>; readonly wordsOn: WordsOn },
 ): Promise<readonly DecisionExcerpt[]> {
   const { rows } = await client.query<{ id: bigint }>(
     `(select a.id from (
@@ -56,10 +57,10 @@ export async function decisionExcerpts(
     policy,
     'zh',
   );
-  return acts.filter(({ reasons }) => reasons.length > 0).map((act) => excerptOf(act, names));
+  return acts.filter(({ reasons }) => reasons.length > 0).map((act) => excerptOf(act, names, wordsOn));
 }
 
-const excerptOf = (act: ActRow, names: ReadonlyMap<string, string>): DecisionExcerpt => ({
+const excerptOf = (act: ActRow, names: ReadonlyMap<string, string>, wordsOn: WordsOn): DecisionExcerpt => ({
   on: act.on,
   act: actTitle(act.name, 'zh'),
   office: officeName(act.office),
@@ -68,6 +69,7 @@ const excerptOf = (act: ActRow, names: ReadonlyMap<string, string>): DecisionExc
   amount: act.amount,
   accepted: act.accepted,
   grounds: act.grounds,
+  words: act.places.flatMap((place) => wordsOn(place, act.on)),
   reasons: act.reasons,
 });
 

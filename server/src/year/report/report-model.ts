@@ -22,6 +22,7 @@ export interface ReportSource {
 export async function reportModel(source: ReportSource): Promise<YearReportModel> {
   const { client, jurisdiction, name, policy, version, firstDay, lastDay, illustrative } = source;
   const names = await fundNames(client, jurisdiction);
+  const wordsOn = await loadWords(client, jurisdiction, policy.documents);
   const years = await budgetYears(client, jurisdiction);
   const [document] = policy.documents;
   return {
@@ -34,7 +35,7 @@ export async function reportModel(source: ReportSource): Promise<YearReportModel
     illustrative,
     overview: await overviewOf(client, jurisdiction, lastDay),
     fundYears: await fundYears(client, jurisdiction),
-    decisions: await decisionExcerpts(client, jurisdiction, policy, names),
+    decisions: await decisionExcerpts(client, jurisdiction, policy, { names, wordsOn }),
     deadlines: await deadlineEntries(client, jurisdiction, lastDay, version, names),
     papers: await papersOf({
       client,
@@ -42,7 +43,7 @@ export async function reportModel(source: ReportSource): Promise<YearReportModel
       policy,
       fundNames: names,
       portionNames: await portionNames(client, jurisdiction),
-      wordsOn: await loadWords(client, jurisdiction, policy.documents),
+      wordsOn,
     }),
   };
 }

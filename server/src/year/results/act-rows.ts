@@ -7,6 +7,7 @@ import {
   type Language,
   type PlainDate,
   type Policy,
+  type ProvisionId,
 } from '@jizheng/rules';
 import type pg from 'pg';
 import { readAgain } from '../../acts/stored-decision.js';
@@ -27,6 +28,8 @@ export interface ActRow {
   readonly input: unknown;
   /** Where the decisive answers stand, e.g. `吉政规〔2024〕2号 第三十五条`. */
   readonly grounds: string;
+  /** The same places by their addresses. */
+  readonly places: readonly ProvisionId[];
   /** The decisive answers with their arithmetic, in the reader's language. */
   readonly reasons: readonly string[];
   readonly decisions: readonly Decision[];
@@ -97,11 +100,12 @@ function actRow(stored: StoredRow, policy: Policy, language: Language): ActRow {
     return decision === null ? [] : [decision];
   });
   const decisive = row.accepted ? decisions : decisions.filter((decision) => !decision.accepted);
-  const places = decisive.map((decision) => citationOf(decision.decidedBy, decision.policy, language));
+  const cited = decisive.map((decision) => citationOf(decision.decidedBy, decision.policy, language));
   return {
     ...row,
     amount: amount === null ? null : fen(amount),
-    grounds: [...new Set(places)].join(language === 'zh' ? '；' : '; '),
+    places: [...new Set(decisive.map(({ decidedBy }) => decidedBy))],
+    grounds: [...new Set(cited)].join(language === 'zh' ? '；' : '; '),
     reasons: decisive.flatMap((decision) => explain(decision, language).slice(0, 2)),
     decisions,
   };

@@ -210,6 +210,7 @@ const decisions: readonly DecisionExcerpt[] = [
     amount: yuan(10_000_000n),
     accepted: false,
     grounds: `${MEASURES} 第三十五条第二款`,
+    words: ['示例条文：甲项资金调剂到乙项的，由分管领导审批。'],
     reasons: [
       `资金调剂：批准层级不够；${MEASURES} 第三十五条：（10,000,000.00元 + 10,000,000.00元）÷ 100,000,000.00元 = 20.00% ≥ 20% → 不予通过`,
       '⚖ 以年初批复的额度为基数，收回不减少基数',
