@@ -29,6 +29,8 @@ create table gazette.edition (
   work text,
   -- printed on the issue, or the day of the statute's version
   issued_on date not null,
+  -- what an issue says of itself, from its publication on: frequency, imprint, contents
+  front jsonb,
   state text not null default 'draft' check (state in ('draft', 'proofread', 'approved', 'published', 'withdrawn')),
   -- tells two changes apart
   revision integer not null default 1,
@@ -99,12 +101,15 @@ create table gazette.version (
   -- the section of the contents, and the printed page
   section text,
   page integer,
+  -- the title of what a notice prints and sends, by which others cite it
+  encloses text,
   -- the document's tree
   document jsonb not null,
   foreign key (jurisdiction, work) references gazette.work
 );
 create unique index version_work on gazette.version (jurisdiction, work, coalesce(valid_from, '-infinity'), edition);
 create index version_edition on gazette.version (edition, place);
+create index version_encloses on gazette.version (jurisdiction, encloses) where encloses is not null;
 
 -- Every unit of a version by its permanent address.
 create table gazette.provision (
@@ -277,7 +282,7 @@ begin
     execute format('create policy everyone on gazette.%I for select to jizheng_reader using (true)', t);
   end loop;
 end $$;
-grant update (state, drafted_by, proofread_by, approved_by, published_at) on gazette.edition to jizheng_app;
+grant update (state, drafted_by, proofread_by, approved_by, published_at, front) on gazette.edition to jizheng_app;
 grant update (verdict, person, at) on gazette.verdict to jizheng_app;
 grant update (approved_by, published_on) on gazette.correction to jizheng_app;
 grant select on gazette.validity to jizheng_app, jizheng_reader;

@@ -144,6 +144,9 @@ export interface Issue {
   readonly documents: readonly GazetteDocument[];
 }
 
+/** What an issue says of itself. */
+export type IssueFront = Pick<Issue, 'frequency' | 'imprint' | 'contents'>;
+
 /** A whole statute by itself. */
 export interface Statute {
   readonly kind: 'statute';

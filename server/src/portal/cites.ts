@@ -2,7 +2,7 @@ import type { Text } from '@jizheng/rules';
 import { addressOfArticle, type Citation, citationsIn } from '../gazette/cite.js';
 import { knownWork } from '../gazette/known-works.js';
 import { showNumber } from '../gazette/number.js';
-import type { CitedNames, WorkName } from '../gazette/stores/reading-documents.js';
+import type { CitedNames, HeldWork } from '../gazette/stores/reading-documents.js';
 import { documentPath, type Frame, say, to, unitPath } from './frame.js';
 import { html } from './html.js';
 import type { Range } from './ranges.js';
@@ -45,9 +45,14 @@ export interface Citer {
 }
 
 /** The places of a text that cite, with where each leads; what only names the document itself is left out. */
-export function placesIn(own: Citer, held: readonly WorkName[]): (text: string) => readonly CitedPlace[] {
+export function placesIn(own: Citer, held: readonly HeldWork[]): (text: string) => readonly CitedPlace[] {
   const byNumber = new Map(held.flatMap(({ number, work }) => (number === null ? [] : [[number, work]])));
-  const byTitle = new Map(held.map(({ title, work }) => [title, work]));
+  // Of several of one title the newest is meant.
+  const byTitle = new Map(
+    held.flatMap(({ title, encloses, work }) =>
+      [title, ...(encloses === null ? [] : [encloses])].map((name) => [name, work]),
+    ),
+  );
   const ids = new Set(held.map(({ work }) => work));
   const workOf = ({ number, title }: Citation): string | null => {
     if (number !== null) return byNumber.get(showNumber(number)) ?? null;
@@ -73,7 +78,7 @@ export function placesIn(own: Citer, held: readonly WorkName[]): (text: string) 
 export function citedBy(
   frame: Frame,
   own: Citer,
-  held: readonly WorkName[],
+  held: readonly HeldWork[],
 ): (text: string) => readonly Range[] {
   const unheld = say(frame, SAYS.unheld);
   const places = placesIn(own, held);

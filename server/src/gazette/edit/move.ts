@@ -10,6 +10,7 @@ import {
   type Moved,
   moveEdition,
 } from '../stores/edition.js';
+import type { IssueFront, Publication } from '../tree.js';
 import { type Editor, takeStep } from './editor.js';
 import { type PrintRefused, printEdition } from './publish.js';
 import { readEdition, undecided } from './read-edition.js';
@@ -48,10 +49,21 @@ async function move(
   client: pg.ClientBase,
   editor: Editor,
   edition: Edition,
-  { kind, note, ...changed }: { readonly kind: EditionStepKind; readonly note: string } & Partial<Moved>,
+  {
+    kind,
+    note,
+    front = null,
+    ...changed
+  }: { readonly kind: EditionStepKind; readonly note: string } & Partial<Moved>,
 ): Promise<Result<Edition, never>> {
   const { state, draftedBy, proofreadBy, approvedBy } = { ...edition, ...changed };
-  const revision = await moveEdition(client, edition.id, { state, draftedBy, proofreadBy, approvedBy });
+  const revision = await moveEdition(client, edition.id, {
+    state,
+    draftedBy,
+    proofreadBy,
+    approvedBy,
+    front,
+  });
   await takeStep(client, editor, edition, { kind, note });
   return ok({ ...edition, state, draftedBy, proofreadBy, approvedBy, revision });
 }
@@ -126,9 +138,17 @@ export async function publish(
   if (editor.position !== 'chiefEditor') return fail({ code: 'notAllowed' });
   const taken = await take(client, editor, seen, ['approved']);
   if (!taken.ok) return taken;
-  const printed = await printEdition(client, await readEdition(client, taken.value));
+  const read = await readEdition(client, taken.value);
+  const printed = await printEdition(client, read);
   if (!printed.ok) return printed;
-  return move(client, editor, taken.value, { kind: 'published', note, state: 'published' });
+  const front = frontOf(read.reading.publication);
+  return move(client, editor, taken.value, { kind: 'published', note, state: 'published', front });
+}
+
+function frontOf(publication: Publication): IssueFront | null {
+  if (publication.kind === 'statute') return null;
+  const { frequency, imprint, contents } = publication;
+  return { frequency, imprint, contents };
 }
 
 /** Back to the draft, with the reason: what was proofread and approved must be so again. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
 import type { Verdicts } from '../doubt.js';
+import type { IssueFront } from '../tree.js';
 
 /** How far an edition is on its way to print. */
 export type EditionState = 'draft' | 'proofread' | 'approved' | 'published' | 'withdrawn';
@@ -141,16 +142,18 @@ export interface Moved {
   readonly draftedBy: bigint | null;
   readonly proofreadBy: bigint | null;
   readonly approvedBy: bigint | null;
+  /** What an issue says of itself, when it is published. */
+  readonly front: IssueFront | null;
 }
 
 /** Moves an edition on, or back to its draft; the database keeps the order. Answers the new revision. */
 export async function moveEdition(client: pg.ClientBase, id: bigint, moved: Moved): Promise<number> {
-  const { state, draftedBy, proofreadBy, approvedBy } = moved;
+  const { state, draftedBy, proofreadBy, approvedBy, front } = moved;
   const { rows } = await client.query<{ revision: number }>(
-    `update gazette.edition set state = $2, drafted_by = $3, proofread_by = $4, approved_by = $5,
+    `update gazette.edition set state = $2, drafted_by = $3, proofread_by = $4, approved_by = $5, front = $6,
        published_at = case when $2 = 'published' then now() end
      where id = $1 returning revision`,
-    [id, state, draftedBy, proofreadBy, approvedBy],
+    [id, state, draftedBy, proofreadBy, approvedBy, front === null ? null : JSON.stringify(front)],
   );
   return rows[0]?.revision ?? 0;
 }

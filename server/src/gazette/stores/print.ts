@@ -51,8 +51,8 @@ export async function insertVersion(
   { work, edition, place, validFrom, document }: NewVersion,
 ): Promise<bigint | null> {
   const { rows } = await client.query<{ id: bigint }>(
-    `insert into gazette.version (jurisdiction, work, edition, place, valid_from, section, page, document)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
+    `insert into gazette.version (jurisdiction, work, edition, place, valid_from, section, page, encloses, document)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
     [
       jurisdiction,
       work,
@@ -61,6 +61,7 @@ export async function insertVersion(
       validFrom,
       document.section,
       document.page,
+      document.parts.find(({ role }) => role === 'enclosure')?.title ?? null,
       JSON.stringify(document),
     ],
   );
@@ -158,7 +159,9 @@ export async function findWork(
   { number, title }: { readonly number: string | null; readonly title: string },
 ): Promise<string | null> {
   const { rows } = await client.query<{ id: string }>(
-    `select id from gazette.work where jurisdiction = $1 and (number = $2 or ($2 is null and title = $3)) order by id limit 1`,
+    `select id from gazette.work where jurisdiction = $1 and (number = $2 or ($2 is null and (title = $3
+       or id in (select work from gazette.version where jurisdiction = $1 and encloses = $3))))
+     order by dated desc nulls last, id limit 1`,
     [jurisdiction, number, title],
   );
   return rows[0]?.id ?? null;

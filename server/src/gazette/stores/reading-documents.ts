@@ -150,15 +150,26 @@ export interface CitedNames {
   readonly ids: readonly string[];
 }
 
-/** Which of the works that are cited are held. */
+/** A held work with every title by which it is cited. */
+export interface HeldWork extends WorkName {
+  /** The title of what it prints and sends. */
+  readonly encloses: string | null;
+}
+
+/** Which of the works that are cited are held, oldest first. */
 export async function findHeld(
   client: pg.ClientBase,
   jurisdiction: string,
   { numbers, titles, ids }: CitedNames,
-): Promise<readonly WorkName[]> {
-  const { rows } = await client.query<WorkName>(
-    `select w.id as work, w.title, w.number from gazette.work w
-     where w.jurisdiction = $1 and (w.number = any($2) or w.title = any($3) or w.id = any($4)) and ${HELD}`,
+): Promise<readonly HeldWork[]> {
+  const { rows } = await client.query<HeldWork>(
+    `select w.id as work, w.title, w.number,
+       (select v.encloses from gazette.version v where v.jurisdiction = w.jurisdiction and v.work = w.id
+        order by v.id desc limit 1) as encloses
+     from gazette.work w
+     where w.jurisdiction = $1 and ${HELD} and (w.number = any($2) or w.title = any($3) or w.id = any($4)
+       or w.id in (select work from gazette.version where jurisdiction = $1 and encloses = any($3)))
+     order by w.dated nulls first, w.id`,
     [jurisdiction, numbers, titles, ids],
   );
   return rows;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
-import type { ContentsEntry, Genre, ImprintEntry } from '../tree.js';
+import type { Genre, IssueFront } from '../tree.js';
 
 /** An issue that was published, without its words. */
 export interface PublishedIssue {
@@ -10,13 +10,6 @@ export interface PublishedIssue {
   readonly number: number;
   readonly cumulative: number | null;
   readonly issuedOn: PlainDate;
-}
-
-/** What an issue says of itself; null where it was not kept. */
-export interface IssueFront {
-  readonly frequency: string | null;
-  readonly imprint: readonly ImprintEntry[];
-  readonly contents: readonly ContentsEntry[];
 }
 
 /** A document in the order of an issue. */
@@ -95,7 +88,7 @@ export async function findIssue(
   number: number,
 ): Promise<(PublishedIssue & { readonly front: IssueFront | null }) | null> {
   const { rows } = await client.query<PublishedIssue & { front: IssueFront | null }>(
-    `select ${ISSUE}, to_jsonb(e) -> 'front' as front from gazette.edition e
+    `select ${ISSUE}, e.front from gazette.edition e
      where ${PUBLISHED} and e.year = $2 and e.number = $3 order by e.id limit 1`,
     [jurisdiction, year, number],
   );

@@ -115,6 +115,13 @@ describe('a text on its way to print', () => {
     }
   });
 
+  it('keeps what the issue says of itself, and by which title its enclosures are cited', async () => {
+    const [edition] = await rowsOf(office.database, 'select front from gazette.edition where id = $1', [id]);
+    expect(edition).toMatchObject({
+      front: { frequency: '半月刊', contents: [{ section: '省政府文件' }, {}, {}] },
+    });
+  });
+
   it('tells who did what, in the audit chain too', async () => {
     const { steps } = (await as('chief').get(`${EDITIONS}/${id}`)).body as {
       steps: { kind: string; name: string }[];
@@ -178,6 +185,15 @@ describe('the words of a provision', () => {
     expect((await words('yzg-2026-3/art-3/item-2', '2026-07-01')).body.units).toHaveLength(1);
     // It orders nothing, so it is in force on no day, and is read on any.
     expect((await words('ys-2026-10-about/para-1', '2026-01-01')).body).toMatchObject({ validFrom: null });
+  });
+
+  it('a notice is found by the title of what it encloses', async () => {
+    const works = await rowsOf(
+      office.database,
+      'select work as id, encloses from gazette.version where encloses is not null order by id',
+      [],
+    );
+    expect(works).toContainEqual({ id: 'yzg-2026-3', encloses: '演示省公共图书馆夜间开放办法' });
   });
 
   it('an effect on another document is kept with its day', async () => {
