@@ -31,6 +31,8 @@ create table gazette.edition (
   issued_on date not null,
   -- what an issue says of itself, from its publication on: frequency, imprint, contents
   front jsonb,
+  -- every doubt with who decided it and how, from its publication on: a later reader may doubt otherwise
+  doubts jsonb,
   state text not null default 'draft' check (state in ('draft', 'proofread', 'approved', 'published', 'withdrawn')),
   -- tells two changes apart
   revision integer not null default 1,
@@ -53,9 +55,12 @@ create table gazette.verdict (
   edition bigint not null references gazette.edition,
   doubt text not null,
   verdict text not null check (verdict in ('accepted', 'refused')),
+  -- given where the text tells none
+  day date,
   person bigint references access.person,
   at timestamptz not null default now(),
-  primary key (edition, doubt)
+  primary key (edition, doubt),
+  check (day is null or verdict = 'accepted')
 );
 
 -- Who did what with an edition.
@@ -72,7 +77,7 @@ create index step_edition on gazette.step (edition, id);
 -- Serves: re-computing an audit event's digest.
 create index step_event on gazette.step (event_id);
 
--- A document as such, whatever its versions; also one that is only known because another repeals or amends it.
+-- A document as such, whatever its versions.
 create table gazette.work (
   jurisdiction text not null references law.jurisdiction,
   -- permanent, part of every address: jzg-2024-2
@@ -107,7 +112,7 @@ create table gazette.version (
   document jsonb not null,
   foreign key (jurisdiction, work) references gazette.work
 );
-create unique index version_work on gazette.version (jurisdiction, work, coalesce(valid_from, '-infinity'), edition);
+create unique index version_work on gazette.version (jurisdiction, work, coalesce(valid_from, '-infinity'));
 create index version_edition on gazette.version (edition, place);
 create index version_encloses on gazette.version (jurisdiction, encloses) where encloses is not null;
 
@@ -145,18 +150,34 @@ create table gazette.citation (
 create index citation_number on gazette.citation (number) where number is not null;
 create index citation_title on gazette.citation (title) where title is not null;
 
--- What a version does to another work.
+-- What a version does to another work, as it names it.
 create table gazette.effect (
   id bigint generated always as identity primary key,
-  jurisdiction text not null,
+  jurisdiction text not null references law.jurisdiction,
   version bigint not null references gazette.version,
   address text not null,
   kind text not null check (kind in ('repeals', 'replaces', 'amends')),
+  number text,
+  title text,
+  -- the permanent name that the other has, or would have if it were held
   work text not null,
   from_day date not null,
+  check (number is not null or title is not null)
+);
+create index effect_work on gazette.effect (jurisdiction, work);
+create index effect_number on gazette.effect (jurisdiction, number) where number is not null;
+create index effect_title on gazette.effect (jurisdiction, title) where number is null;
+create index effect_version on gazette.effect (version);
+
+-- The held works that an effect names: entered when the later of the two is printed, whichever that is.
+create table gazette.affected (
+  effect bigint not null references gazette.effect,
+  jurisdiction text not null,
+  work text not null,
+  primary key (effect, work),
   foreign key (jurisdiction, work) references gazette.work
 );
-create index effect_work on gazette.effect (jurisdiction, work, from_day);
+create index affected_work on gazette.affected (jurisdiction, work);
 
 -- What is found: an article, a point, a news entry or a document's own words, each with its words cut for search.
 create table gazette.passage (
@@ -187,8 +208,13 @@ create table gazette.correction (
   proposed_at timestamptz not null default now(),
   approved_by bigint references access.person,
   published_on date,
+  -- not taken up, and why
+  declined_by bigint references access.person,
+  declined_because text,
   constraint four_eyes check (approved_by <> proposed_by),
-  check ((approved_by is null) = (published_on is null))
+  check ((approved_by is null) = (published_on is null)),
+  check ((declined_by is null) = (declined_because is null)),
+  check (approved_by is null or declined_by is null)
 );
 create index correction_version on gazette.correction (version, address);
 
@@ -198,8 +224,8 @@ create view gazette.validity with (security_invoker = true) as
     least(lead(v.valid_from) over (partition by v.jurisdiction, v.work order by v.valid_from), r.from_day) as valid_until
   from gazette.version v
   left join lateral (
-    select min(e.from_day) as from_day from gazette.effect e
-    where e.jurisdiction = v.jurisdiction and e.work = v.work and e.kind in ('repeals', 'replaces') and e.from_day > v.valid_from
+    select min(e.from_day) as from_day from gazette.affected a join gazette.effect e on e.id = a.effect
+    where a.jurisdiction = v.jurisdiction and a.work = v.work and e.kind in ('repeals', 'replaces') and e.from_day > v.valid_from
   ) r on true
   where v.valid_from is not null;
 
@@ -223,10 +249,14 @@ begin
   return new;
 end $$;
 
--- An edition moves on one step at a time, and never once it is published.
+-- An edition moves on one step at a time, and never once it is published. Whoever handed the text in or decided about its
+-- words is an author, and passes it on no more.
 create function gazette.keep_order() returns trigger
 language plpgsql set search_path = pg_catalog as $$
 begin
+  if exists (select from gazette.step s where s.edition = new.id and s.kind in ('ingested', 'decided') and s.person in (new.proofread_by, new.approved_by)) then
+    raise exception 'an author does not pass the edition on' using errcode = 'check_violation', constraint = 'four_eyes';
+  end if;
   if old.state in ('published', 'withdrawn') or (old.state, new.state) not in (
     ('draft', 'draft'), ('draft', 'proofread'), ('draft', 'withdrawn'), ('proofread', 'approved'), ('proofread', 'draft'),
     ('approved', 'published'), ('approved', 'draft')) then
@@ -249,40 +279,41 @@ begin
 end $$;
 create trigger verdict_in_draft before insert or update on gazette.verdict for each row execute function gazette.keep_drafts();
 
--- Approving a correction is its only change.
+-- Approving or declining a correction is its only change.
 create function gazette.keep_correction() returns trigger
 language plpgsql set search_path = pg_catalog as $$
 begin
-  if old.approved_by is not null or row(new.version, new.address, new.printed, new.corrected, new.reason, new.proposed_by, new.proposed_at)
+  if old.approved_by is not null or old.declined_by is not null or row(new.version, new.address, new.printed, new.corrected, new.reason, new.proposed_by, new.proposed_at)
       is distinct from row(old.version, old.address, old.printed, old.corrected, old.reason, old.proposed_by, old.proposed_at) then
-    raise exception 'a published correction does not change' using errcode = 'integrity_constraint_violation', constraint = 'published_is_final';
+    raise exception 'a correction that was decided does not change' using errcode = 'integrity_constraint_violation', constraint = 'published_is_final';
   end if;
   return new;
 end $$;
 create trigger correction_kept before update on gazette.correction for each row execute function gazette.keep_correction();
+create trigger correction_not_deleted before delete on gazette.correction for each row execute function audit.refuse_change();
 
 do $$
 declare
   t text;
 begin
-  foreach t in array array['source', 'step', 'work', 'version', 'provision', 'citation', 'effect', 'passage'] loop
+  foreach t in array array['source', 'step', 'work', 'version', 'provision', 'citation', 'effect', 'affected', 'passage'] loop
     execute format('create trigger %I before update or delete on gazette.%I for each row execute function audit.refuse_change()', t || '_append_only', t);
   end loop;
   foreach t in array array['provision', 'citation', 'effect', 'passage'] loop
     execute format('create trigger %I before insert on gazette.%I for each row execute function gazette.refuse_later()', t || '_in_print', t);
   end loop;
-  foreach t in array array['source', 'edition', 'verdict', 'step', 'work', 'version', 'provision', 'citation', 'effect', 'passage', 'correction'] loop
+  foreach t in array array['source', 'edition', 'verdict', 'step', 'work', 'version', 'provision', 'citation', 'effect', 'affected', 'passage', 'correction'] loop
     execute format('create trigger %I before truncate on gazette.%I for each statement execute function audit.refuse_change()', t || '_no_truncate', t);
     execute format('alter table gazette.%I enable row level security', t);
     execute format('grant select, insert on gazette.%I to jizheng_app', t);
     execute format('grant select on gazette.%I to jizheng_reader', t);
   end loop;
   -- Only what was published is in these: everyone reads it.
-  foreach t in array array['work', 'version', 'provision', 'citation', 'effect', 'passage'] loop
+  foreach t in array array['work', 'version', 'provision', 'citation', 'effect', 'affected', 'passage'] loop
     execute format('create policy everyone on gazette.%I for select to jizheng_reader using (true)', t);
   end loop;
 end $$;
-grant update (state, drafted_by, proofread_by, approved_by, published_at, front) on gazette.edition to jizheng_app;
-grant update (verdict, person, at) on gazette.verdict to jizheng_app;
-grant update (approved_by, published_on) on gazette.correction to jizheng_app;
+grant update (state, drafted_by, proofread_by, approved_by, published_at, issued_on, front, doubts) on gazette.edition to jizheng_app;
+grant update (verdict, day, person, at) on gazette.verdict to jizheng_app;
+grant update (approved_by, published_on, declined_by, declined_because) on gazette.correction to jizheng_app;
 grant select on gazette.validity to jizheng_app, jizheng_reader;

@@ -83,6 +83,9 @@ create policy program_enters on gazette.step for insert to jizheng_app with chec
 create policy program_reads on gazette.work for select to jizheng_app using (true);
 create policy program_enters on gazette.work for insert to jizheng_app
   with check (current_user <> 'jizheng_web' or gazette.edits(jurisdiction));
+create policy program_reads on gazette.affected for select to jizheng_app using (true);
+create policy program_enters on gazette.affected for insert to jizheng_app
+  with check (current_user <> 'jizheng_web' or gazette.edits(jurisdiction));
 create policy program_reads on gazette.version for select to jizheng_app using (true);
 create policy program_enters on gazette.version for insert to jizheng_app
   with check (current_user <> 'jizheng_web' or gazette.edits(jurisdiction));
@@ -91,7 +94,8 @@ create policy program_enters on gazette.correction for insert to jizheng_app wit
   or (proposed_by = (access.scope()).person and exists (select from gazette.version v where v.id = version and gazette.edits(v.jurisdiction))));
 create policy program_changes on gazette.correction for update to jizheng_app
   using (current_user <> 'jizheng_web' or exists (select from gazette.version v where v.id = version and gazette.edits(v.jurisdiction)))
-  with check (current_user <> 'jizheng_web' or (approved_by = (access.scope()).person and (access.scope()).position = 'chiefEditor'));
+  with check (current_user <> 'jizheng_web' or (
+    coalesce(approved_by, declined_by) = (access.scope()).person and (access.scope()).position = 'chiefEditor'));
 do $$
 declare
   t text;
@@ -107,8 +111,8 @@ end $$;
 create function gazette.digest(p_edition bigint) returns bytea
 language sql stable set search_path = pg_catalog as $$
   select sha256(convert_to(coalesce(string_agg(line, E'\n' order by place, part, line), ''), 'UTF8')) from (
-    select -1 as place, 0 as part, e.front::text as line
-    from gazette.edition e where e.id = p_edition and e.front is not null
+    select -1 as place, 0 as part, concat_ws(E'\x1f', 'front ' || e.front::text, 'doubts ' || e.doubts::text) as line
+    from gazette.edition e where e.id = p_edition
     union all
     select v.place, 1, concat_ws(E'\x1f', v.work, v.valid_from - date '2000-01-01', v.document)
     from gazette.version v where v.edition = p_edition
@@ -116,7 +120,7 @@ language sql stable set search_path = pg_catalog as $$
     select v.place, 2, concat_ws(E'\x1f', p.address, p.place, p.label, p.heading, p.body, 'original ' || p.original)
     from gazette.version v join gazette.provision p on p.version = v.id where v.edition = p_edition
     union all
-    select v.place, 3, concat_ws(E'\x1f', e.address, e.kind, e.work, e.from_day - date '2000-01-01')
+    select v.place, 3, concat_ws(E'\x1f', e.address, e.kind, 'number ' || e.number, 'title ' || e.title, e.work, e.from_day - date '2000-01-01')
     from gazette.version v join gazette.effect e on e.version = v.id where v.edition = p_edition
   ) as printed
 $$;

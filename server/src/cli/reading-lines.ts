@@ -24,6 +24,7 @@ const EFFECTS = {
   structure: { zh: '已按此读取，可以拒绝', en: 'read so, unless refused' },
   wording: { zh: '采纳后才改', en: 'changed only when accepted' },
   notice: { zh: '请留意，不作改动', en: 'to be noted, nothing is changed' },
+  day: { zh: '文中没有，可以填写日期', en: 'not in the text: taken so unless a day is given' },
 } as const satisfies { readonly [effect in DoubtEffect]: Text };
 
 /** A readable account of a reading: what was found, then every doubt with its line, before and after. */

@@ -1,10 +1,11 @@
-import type { Text } from '@jizheng/rules';
+import type { PlainDate, Text } from '@jizheng/rules';
 
 /**
  * Kinds of doubts. `structure`: read so, and undone where the editor refuses; `wording`: the words change only when the
- * editor accepts; `notice`: nothing can be mended here, the editor takes note (accepts) or sends the text back.
+ * editor accepts; `notice`: nothing can be mended here, the editor takes note (accepts) or sends the text back; `day`: a day
+ * that the text does not tell, which the editor accepts as it was taken or gives from another source.
  */
-export type DoubtEffect = 'structure' | 'wording' | 'notice';
+export type DoubtEffect = 'structure' | 'wording' | 'notice' | 'day';
 
 /** Something that the reader was not sure of. */
 export interface Doubt {
@@ -21,8 +22,11 @@ export interface Doubt {
   readonly params: { readonly [name: string]: string | number };
 }
 
+/** What the editor decided of a doubt; a day, where it asks for one. */
+export type Verdict = 'accepted' | 'refused' | { readonly day: PlainDate };
+
 /** What the editor decided: doubts by their ids. */
-export type Verdicts = ReadonlyMap<string, 'accepted' | 'refused'>;
+export type Verdicts = ReadonlyMap<string, Verdict>;
 
 /** Why a text cannot be read at all. */
 export interface SourceProblem {
@@ -180,9 +184,29 @@ export const DOUBT = {
     en: 'two documents have one number: {number}',
   },
   effectDayNotStated: {
-    effect: 'notice',
-    zh: '现行文本的施行日期文中未写明，暂按最后一次修改的日期 {date}',
-    en: 'from when the amended text is in force is not in it; taken as the day of the last amendment, {date}',
+    effect: 'day',
+    zh: '现行文本的施行日期文中未写明，暂按最后一次修改的日期 {date}；可据修改决定填写',
+    en: 'from when the amended text is in force is not in it; taken as the day of the last amendment, {date}, unless you give the one that the amending decision names',
+  },
+  effectDayCounted: {
+    effect: 'day',
+    zh: '施行日期按“{words}”推算为 {date}',
+    en: 'in force from {date}, counted from “{words}”',
+  },
+  dayMissing: {
+    effect: 'day',
+    zh: '文件没有成文日期，也没有写明施行日期：不填写则不计入有效性，其废止的文件也不计',
+    en: 'the document tells no day: unless you give the one from which it is in force, it counts as in force on none, nor does what it repeals',
+  },
+  repealsOther: {
+    effect: 'structure',
+    zh: '读作：自 {date} 起废止{work}',
+    en: 'read as: repeals {work} from {date}',
+  },
+  replacesOther: {
+    effect: 'structure',
+    zh: '读作：自 {date} 起取代{work}',
+    en: 'read as: replaces {work} from {date}',
   },
 } as const satisfies { readonly [code: string]: Text & { readonly effect: DoubtEffect } };
 
@@ -219,6 +243,10 @@ export const SOURCE_PROBLEM = {
   issueDateMissing: {
     zh: '是公报，但找不到出版日期（如“2024年12月15日出版”）',
     en: 'a gazette, but its day of publication (2024年12月15日出版) is not found',
+  },
+  dayMissing: {
+    zh: '单独的文件须有日期：通过、公布或修改的日期，成文日期，或“自某年某月某日起施行”',
+    en: 'a document by itself needs a day: of its adoption, publication or amendment, under its signature, or from which it is in force',
   },
   noStructure: {
     zh: '看不出结构：没有期号、文号、条，也没有“一、”一类的标题',

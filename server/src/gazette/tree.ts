@@ -83,6 +83,17 @@ export interface Part {
   readonly lines: Lines;
 }
 
+/** What a document does to another. */
+export interface Effect {
+  readonly kind: 'repeals' | 'replaces' | 'amends';
+  readonly number: DocumentNumber | null;
+  readonly title: string | null;
+  /** From which day; null: nobody knows. */
+  readonly from: PlainDate | null;
+  /** The unit that says so; empty where the title does. */
+  readonly address: string;
+}
+
 /** A document of an issue, or a statute. */
 export interface GazetteDocument {
   /** The work's permanent name: `jzg-2024-2`, `budget-law`, `jl-2024-23-foreword`. */
@@ -102,6 +113,8 @@ export interface GazetteDocument {
   /** The page as the contents print it. */
   readonly page: number | null;
   readonly parts: readonly Part[];
+  /** What it repeals, replaces or amends. */
+  readonly effects: readonly Effect[];
   /** Who signed, names as written together. */
   readonly signatories: readonly string[];
   /** How a statute was made and amended, oldest first, own lines of the text. */

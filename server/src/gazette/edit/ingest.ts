@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from '@jizheng/rules';
+import { fail, ok, type PlainDate, type Result } from '@jizheng/rules';
 import type pg from 'pg';
 import type { SourceProblem } from '../doubt.js';
-import { readSource } from '../read/read-source.js';
+import { type Reading, readSource } from '../read/read-source.js';
 import { type Edition, findEdition, findSame, insertEdition, insertSource } from '../stores/edition.js';
-import type { Publication } from '../tree.js';
+import type { GazetteDocument, Publication } from '../tree.js';
 import { type Editor, takeStep } from './editor.js';
 import type { ReadEdition } from './read-edition.js';
 
@@ -19,14 +19,25 @@ export interface HandedIn {
   readonly content: string;
 }
 
+/** Reads a text that shall be kept: a document by itself needs a day, by which its versions are told apart. */
+export function readHandedIn(content: string): Result<Reading, readonly SourceProblem[]> {
+  const reading = readSource(content, new Map());
+  if (!reading.ok) return reading;
+  const { publication } = reading.value;
+  return publication.kind === 'statute' && dayOf(publication.document) === null
+    ? fail([{ code: 'dayMissing', line: 0, params: {} }])
+    : reading;
+}
+
+const dayOf = ({ dated, inForceFrom }: GazetteDocument): PlainDate | null => dated ?? inForceFrom;
+
 /** A text becomes a draft, with every doubt open. Nothing is kept of a text that cannot be read. */
 export async function ingest(
   client: pg.ClientBase,
   editor: Editor,
   { name, content }: HandedIn,
 ): Promise<Result<ReadEdition, IngestRefused>> {
-  const verdicts = new Map();
-  const reading = readSource(content, verdicts);
+  const reading = readHandedIn(content);
   if (!reading.ok) return fail({ code: 'unreadable', problems: reading.error });
   const { jurisdiction } = editor;
   const facts = factsOf(reading.value.publication);
@@ -34,10 +45,16 @@ export async function ingest(
   if (same !== null) return fail({ code: 'alreadyThere', edition: same });
   const source = await insertSource(client, jurisdiction, { name, content });
   const id = await insertEdition(client, jurisdiction, { ...facts, source, draftedBy: editor.person });
-  const edition = id === null ? null : await findEdition(client, jurisdiction, id);
-  if (edition === null) throw new Error('another draft of the same issue was entered in this moment');
+  if (id === null) {
+    // Another draft of the same was entered in this moment.
+    const other = await findSame(client, jurisdiction, facts);
+    if (other === null) throw new Error('an edition was in the way and is there no more');
+    return fail({ code: 'alreadyThere', edition: other });
+  }
+  const edition = await findEdition(client, jurisdiction, id);
+  if (edition === null) throw new Error('an edition that was entered is there');
   await takeStep(client, editor, edition, { kind: 'ingested', note: name });
-  return ok({ edition, sourceName: name, reading: reading.value, verdicts });
+  return ok({ edition, sourceName: name, reading: reading.value, decisions: new Map() });
 }
 
 /** What an edition is called and dated by. */
@@ -49,9 +66,9 @@ export function factsOf(publication: Publication) {
     }
     case 'statute': {
       const { kind, document } = publication;
-      const { id: work, title, dated, inForceFrom } = document;
-      const issuedOn = dated ?? inForceFrom;
-      if (issuedOn === null) throw new Error('the reader finds the day of a statute');
+      const { id: work, title } = document;
+      const issuedOn = dayOf(document);
+      if (issuedOn === null) throw new Error('a statute without a day is not taken');
       return { kind, title, year: null, number: null, cumulative: null, work, issuedOn };
     }
   }

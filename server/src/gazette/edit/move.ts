@@ -1,19 +1,22 @@
 import { fail, ok, type Result } from '@jizheng/rules';
 import type pg from 'pg';
-import type { Verdicts } from '../doubt.js';
+import { DOUBT, type Verdicts } from '../doubt.js';
 import {
   type Edition,
   type EditionState,
   type EditionStepKind,
-  keepVerdicts,
+  findAuthors,
   lockEdition,
   type Moved,
   moveEdition,
+  type Printed,
 } from '../stores/edition.js';
-import type { IssueFront, Publication } from '../tree.js';
+import { keepVerdicts } from '../stores/verdict.js';
+import { documentsOf } from '../tree.js';
 import { type Editor, takeStep } from './editor.js';
+import { nameWorks } from './name-works.js';
 import { type PrintRefused, printEdition } from './publish.js';
-import { readEdition, undecided } from './read-edition.js';
+import { decidedDoubts, type ReadEdition, readEdition, undecided } from './read-edition.js';
 
 /** Why an edition does not move. */
 export type MoveRefused =
@@ -23,8 +26,12 @@ export type MoveRefused =
   /** Somebody changed it since it was read. */
   | { readonly code: 'editionChanged'; readonly edition: Edition }
   | { readonly code: 'doubtsOpen'; readonly count: number; readonly line: number }
-  | { readonly code: 'noSuchDoubt'; readonly doubts: readonly string[] }
+  /** There are no such doubts, or they cannot be decided so. */
+  | { readonly code: 'noSuchDoubt' | 'wrongVerdict'; readonly doubts: readonly string[] }
+  | { readonly code: 'reasonMissing' }
   | PrintRefused;
+
+const MOST_TOLD = 20;
 
 /** An edition as the editor had read it. */
 export interface Seen {
@@ -52,7 +59,7 @@ async function move(
   {
     kind,
     note,
-    front = null,
+    printed = null,
     ...changed
   }: { readonly kind: EditionStepKind; readonly note: string } & Partial<Moved>,
 ): Promise<Result<Edition, never>> {
@@ -62,7 +69,7 @@ async function move(
     draftedBy,
     proofreadBy,
     approvedBy,
-    front,
+    printed,
   });
   await takeStep(client, editor, edition, { kind, note });
   return ok({ ...edition, state, draftedBy, proofreadBy, approvedBy, revision });
@@ -78,12 +85,18 @@ export async function decideDoubts(
   const taken = await take(client, editor, seen, ['draft']);
   if (!taken.ok) return taken;
   const { reading } = await readEdition(client, taken.value);
-  const known = new Set(reading.doubts.map(({ id }) => id));
+  const known = new Map(reading.doubts.map(({ id, code }) => [id, DOUBT[code].effect]));
   const unknown = [...verdicts.keys()].filter((id) => !known.has(id));
-  if (unknown.length > 0) return fail({ code: 'noSuchDoubt', doubts: unknown.slice(0, 20) });
+  if (unknown.length > 0) return fail({ code: 'noSuchDoubt', doubts: unknown.slice(0, MOST_TOLD) });
+  // A day is given where one is asked for, and there only that or consent says anything.
+  const wrong = [...verdicts].filter(([id, verdict]) =>
+    known.get(id) === 'day' ? verdict === 'refused' : typeof verdict === 'object',
+  );
+  if (wrong.length > 0)
+    return fail({ code: 'wrongVerdict', doubts: wrong.slice(0, MOST_TOLD).map(([id]) => id) });
   await keepVerdicts(client, taken.value.id, verdicts, editor.person);
   // Whoever decides about the words is their author, so that another one proofreads them.
-  const accepted = [...verdicts.values()].filter((verdict) => verdict === 'accepted').length;
+  const accepted = [...verdicts.values()].filter((verdict) => verdict !== 'refused').length;
   const note = `${accepted}/${verdicts.size}`;
   return move(client, editor, taken.value, { kind: 'decided', note, draftedBy: editor.person });
 }
@@ -97,15 +110,23 @@ export async function proofread(
 ): Promise<Result<Edition, MoveRefused>> {
   const taken = await take(client, editor, seen, ['draft']);
   if (!taken.ok) return taken;
-  if (taken.value.draftedBy === editor.person) return fail({ code: 'fourEyes' });
-  const [first, ...rest] = undecided(await readEdition(client, taken.value));
+  if (await isAuthor(client, editor, taken.value)) return fail({ code: 'fourEyes' });
+  const read = await readEdition(client, taken.value);
+  const [first, ...rest] = undecided(read);
   if (first !== undefined) return fail({ code: 'doubtsOpen', count: rest.length + 1, line: first.line });
+  const names = await nameWorks(client, editor.jurisdiction, documentsOf(read.reading.publication));
+  if (!names.ok) return fail({ code: 'alreadyPrinted', clashes: names.error });
   return move(client, editor, taken.value, {
     kind: 'proofread',
     note,
     state: 'proofread',
     proofreadBy: editor.person,
   });
+}
+
+/** Whether an editor handed the text in or decided about its words. */
+async function isAuthor(client: pg.ClientBase, { person }: Editor, { id }: Edition): Promise<boolean> {
+  return person !== null && (await findAuthors(client, id)).includes(person);
 }
 
 /** The chief editor approves what two others have made and read. */
@@ -118,8 +139,8 @@ export async function approve(
   if (editor.position !== 'chiefEditor') return fail({ code: 'notAllowed' });
   const taken = await take(client, editor, seen, ['proofread']);
   if (!taken.ok) return taken;
-  const { draftedBy, proofreadBy } = taken.value;
-  if (editor.person === draftedBy || editor.person === proofreadBy) return fail({ code: 'fourEyes' });
+  if (editor.person === taken.value.proofreadBy || (await isAuthor(client, editor, taken.value)))
+    return fail({ code: 'fourEyes' });
   return move(client, editor, taken.value, {
     kind: 'approved',
     note,
@@ -141,14 +162,20 @@ export async function publish(
   const read = await readEdition(client, taken.value);
   const printed = await printEdition(client, read);
   if (!printed.ok) return printed;
-  const front = frontOf(read.reading.publication);
-  return move(client, editor, taken.value, { kind: 'published', note, state: 'published', front });
+  return move(client, editor, taken.value, {
+    kind: 'published',
+    note,
+    state: 'published',
+    printed: recordOf(read),
+  });
 }
 
-function frontOf(publication: Publication): IssueFront | null {
-  if (publication.kind === 'statute') return null;
+function recordOf(read: ReadEdition): Printed {
+  const { publication } = read.reading;
+  const doubts = decidedDoubts(read);
+  if (publication.kind === 'statute') return { front: null, doubts };
   const { frequency, imprint, contents } = publication;
-  return { frequency, imprint, contents };
+  return { front: { frequency, imprint, contents }, doubts };
 }
 
 /** Back to the draft, with the reason: what was proofread and approved must be so again. */
@@ -158,6 +185,7 @@ export async function returnToDraft(
   seen: Seen,
   note: string,
 ): Promise<Result<Edition, MoveRefused>> {
+  if (note.trim() === '') return fail({ code: 'reasonMissing' });
   const taken = await take(client, editor, seen, ['proofread', 'approved']);
   if (!taken.ok) return taken;
   return move(client, editor, taken.value, {
@@ -169,13 +197,14 @@ export async function returnToDraft(
   });
 }
 
-/** A draft is given up; its number is free again. */
+/** A draft is given up, with the reason; its number is free again. */
 export async function withdraw(
   client: pg.ClientBase,
   editor: Editor,
   seen: Seen,
   note: string,
 ): Promise<Result<Edition, MoveRefused>> {
+  if (note.trim() === '') return fail({ code: 'reasonMissing' });
   const taken = await take(client, editor, seen, ['draft']);
   if (!taken.ok) return taken;
   return move(client, editor, taken.value, { kind: 'withdrawn', note, state: 'withdrawn' });

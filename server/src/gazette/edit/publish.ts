@@ -1,44 +1,46 @@
 import { fail, ok, type PlainDate, type Result } from '@jizheng/rules';
 import type pg from 'pg';
 import { citationsIn } from '../cite.js';
-import { effectsOf } from '../effects.js';
 import { wordsOf } from '../find/words.js';
 import { showNumber } from '../number.js';
 import type { Edition } from '../stores/edition.js';
 import {
-  findWork,
   insertParts,
   insertVersion,
   insertWorks,
+  linkEffects,
+  lockPress,
   type NewCitation,
   type NewEffect,
   type NewPassage,
   type NewProvision,
   type NewWork,
 } from '../stores/print.js';
-import { documentsOf, type GazetteDocument, type Unit, unitsIn } from '../tree.js';
+import { documentsOf, type Effect, type GazetteDocument, type Unit, unitsIn } from '../tree.js';
 import { workIdOfNumber, workIdOfTitle } from '../work-id.js';
+import { type Clash, nameWorks } from './name-works.js';
 import type { ReadEdition } from './read-edition.js';
 
-/** Why an approved edition cannot be printed. */
-export type PrintRefused =
-  /** Other works have these names or numbers. */
-  | { readonly code: 'workTaken'; readonly works: readonly string[] }
-  /** The work is held already in a version of the same day. */
-  | { readonly code: 'versionTaken'; readonly work: string };
+/** Why an approved edition cannot be printed: what is held already stands in its way. */
+export interface PrintRefused {
+  readonly code: 'alreadyPrinted';
+  readonly clashes: readonly Clash[];
+}
 
 /** Writes what an approved edition says, for ever: works, versions, provisions, citations, effects, passages. */
 export async function printEdition(
   client: pg.ClientBase,
   { edition, reading }: Pick<ReadEdition, 'edition' | 'reading'>,
 ): Promise<Result<null, PrintRefused>> {
-  const documents = documentsOf(reading.publication);
-  const taken = await insertWorks(client, edition.jurisdiction, documents.map(workOf));
-  if (taken.length > 0) return fail({ code: 'workTaken', works: taken.map(({ id }) => id) });
-  for (const [place, document] of documents.entries()) {
-    const printed = await printDocument(client, edition, place, document);
-    if (!printed.ok) return printed;
-  }
+  const { id, jurisdiction } = edition;
+  await lockPress(client);
+  const read = documentsOf(reading.publication);
+  const names = await nameWorks(client, jurisdiction, read);
+  if (!names.ok) return fail({ code: 'alreadyPrinted', clashes: names.error });
+  const documents = read.map((document, at) => ({ ...document, id: names.value[at] ?? document.id }));
+  await insertWorks(client, jurisdiction, documents.map(workOf));
+  for (const [place, document] of documents.entries()) await printDocument(client, edition, place, document);
+  await linkEffects(client, jurisdiction, id);
   return ok(null);
 }
 
@@ -47,7 +49,7 @@ async function printDocument(
   { id: edition, jurisdiction }: Edition,
   place: number,
   document: GazetteDocument,
-): Promise<Result<null, PrintRefused>> {
+): Promise<void> {
   const version = await insertVersion(client, jurisdiction, {
     work: document.id,
     edition,
@@ -55,15 +57,13 @@ async function printDocument(
     validFrom: document.inForceFrom,
     document,
   });
-  if (version === null) return fail({ code: 'versionTaken', work: document.id });
   const units = document.parts.flatMap((part) => [...unitsIn(part.units)]);
   await insertParts(client, jurisdiction, version, {
     provisions: units.map(provisionOf),
     citations: units.flatMap(citationsOf),
-    effects: await effectsIn(client, jurisdiction, document),
+    effects: document.effects.flatMap(effectOf),
     passages: passagesOf(document),
   });
-  return ok(null);
 }
 
 const workOf = ({ id, number, title, genre, issuers, dated }: GazetteDocument): NewWork => ({
@@ -98,29 +98,12 @@ const citationsOf = ({ address, text }: Unit): readonly NewCitation[] =>
       article,
     }));
 
-/** What a document does to others; a work that is not known yet is entered by its number or title. */
-async function effectsIn(
-  client: pg.ClientBase,
-  jurisdiction: string,
-  document: GazetteDocument,
-): Promise<readonly NewEffect[]> {
-  const effects: NewEffect[] = [];
-  for (const { address, kind, number, title, on } of effectsOf(document)) {
-    const from: PlainDate | null = on ?? document.inForceFrom;
-    if (from === null) continue;
-    const shown = number === null ? null : showNumber(number);
-    const known = await findWork(client, jurisdiction, { number: shown, title: title ?? '' });
-    const work = known ?? (number === null ? workIdOfTitle(title ?? '') : workIdOfNumber(number));
-    if (known === null) {
-      const named = title ?? shown ?? work;
-      await insertWorks(client, jurisdiction, [
-        { id: work, number: shown, title: named, genre: 'other', issuers: [], dated: null },
-      ]);
-    }
-    effects.push({ address, kind, work, from });
-  }
-  return effects;
-}
+/** What is kept of an effect; one of which nobody knows the day has none. */
+const effectOf = ({ address, kind, number, title, from }: Effect): readonly NewEffect[] => {
+  if (from === null) return [];
+  const work = number === null ? workIdOfTitle(title ?? '') : workIdOfNumber(number);
+  return [{ address, kind, number: number === null ? null : showNumber(number), title, work, from }];
+};
 
 const WHOLE: ReadonlySet<Unit['kind']> = new Set(['article', 'point', 'entry']);
 

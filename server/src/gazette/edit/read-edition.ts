@@ -1,27 +1,65 @@
 import type pg from 'pg';
-import type { Doubt, Verdicts } from '../doubt.js';
+import type { Doubt } from '../doubt.js';
 import { type Reading, readSource } from '../read/read-source.js';
-import { type Edition, findText } from '../stores/edition.js';
+import { type DecidedDoubt, type Edition, findPrintedDoubts, findText } from '../stores/edition.js';
+import { findDocuments } from '../stores/reading-documents.js';
+import { type Decisions, findDecisions } from '../stores/verdict.js';
+import { documentsOf, type GazetteDocument } from '../tree.js';
 
 /** An edition with what its text says under the verdicts so far. */
 export interface ReadEdition {
   readonly edition: Edition;
   readonly sourceName: string;
   readonly reading: Reading;
-  readonly verdicts: Verdicts;
+  readonly decisions: Decisions;
 }
 
 /** Reads an edition's text again: what was decided since is in the tree. */
 export async function readEdition(client: pg.ClientBase, edition: Edition): Promise<ReadEdition> {
-  const { name, content, verdicts } = await findText(client, edition);
+  const { name, content } = await findText(client, edition);
+  const decisions = await findDecisions(client, edition.id);
+  const verdicts = new Map([...decisions].map(([doubt, { verdict }]) => [doubt, verdict]));
   const reading = readSource(content, verdicts);
   if (!reading.ok) throw new Error(`the text of edition ${edition.id} was readable when it was ingested`);
-  return { edition, sourceName: name, reading: reading.value, verdicts };
+  return { edition, sourceName: name, reading: reading.value, decisions };
 }
+
+/** The doubts of an edition with what was decided of each. */
+export const decidedDoubts = ({
+  reading,
+  decisions,
+}: Pick<ReadEdition, 'reading' | 'decisions'>): readonly DecidedDoubt[] =>
+  reading.doubts.map((doubt) => ({ ...doubt, decision: decisions.get(doubt.id) ?? null }));
 
 /** The doubts that nobody has decided yet. */
 export const undecided = ({
   reading,
-  verdicts,
-}: Pick<ReadEdition, 'reading' | 'verdicts'>): readonly Doubt[] =>
-  reading.doubts.filter(({ id }) => !verdicts.has(id));
+  decisions,
+}: Pick<ReadEdition, 'reading' | 'decisions'>): readonly Doubt[] =>
+  reading.doubts.filter(({ id }) => !decisions.has(id));
+
+/** An edition as it is shown. */
+export interface ShownEdition {
+  readonly edition: Edition;
+  readonly sourceName: string;
+  readonly content: string;
+  readonly documents: readonly GazetteDocument[];
+  readonly doubts: readonly DecidedDoubt[];
+}
+
+/** What an edition holds: as its text reads today; once it is published, what was printed and decided then. */
+export async function showEdition(client: pg.ClientBase, edition: Edition): Promise<ShownEdition> {
+  const { name: sourceName, content } = await findText(client, edition);
+  const printed = await findPrintedDoubts(client, edition.id);
+  if (printed !== null)
+    return {
+      edition,
+      sourceName,
+      content,
+      documents: await findDocuments(client, edition.id),
+      doubts: printed,
+    };
+  const read = await readEdition(client, edition);
+  const documents = documentsOf(read.reading.publication);
+  return { edition, sourceName, content, documents, doubts: decidedDoubts(read) };
+}

@@ -1,11 +1,12 @@
 import type { PlainDate } from '@jizheng/rules';
 import { parseNumber } from '../number.js';
 import type { DocumentNumber, GazetteDocument, Genre, Part } from '../tree.js';
-import { unitsIn } from '../tree.js';
 import { workIdOfNumber, workIdOfTitle } from '../work-id.js';
 import type { Block } from './blocks.js';
 import type { PrintedEntry } from './contents.js';
 import type { DoubtLog } from './doubt-log.js';
+import { effectsOf } from './effects.js';
+import { inForceFrom } from './in-force.js';
 import { newsOf } from './news.js';
 import { checkOwnContents } from './own-contents.js';
 import { partsOf } from './parts.js';
@@ -24,8 +25,9 @@ export interface Surroundings {
 }
 
 const FORCELESS: ReadonlySet<Genre> = new Set(['foreword', 'news', 'announcement', 'about', 'other']);
-const FROM =
-  /自[ \u3000]?(\d{4})[ \u3000]?年[ \u3000]?(\d{1,2})[ \u3000]?月[ \u3000]?(\d{1,2})[ \u3000]?日起(?:施行|实施|执行|生效)/;
+const DECIDES = /(?:决定|决议|令)$/;
+/** What tells of others' documents and makes none. */
+const TELLING: ReadonlySet<Genre> = new Set(['foreword', 'news', 'about']);
 const SENTENCE = /[。！？]|如下|以下|现将|收悉/;
 const LONGEST_ADDRESSEES = 1500;
 
@@ -57,7 +59,12 @@ export function documentOf(
   const made = history.at(-1)?.date ?? dated;
   const hasForce = number !== null || !FORCELESS.has(genre);
   const offices = signatories.filter((name) => !isOfficer(name));
-  const lines = blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line));
+  const own = blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line));
+  const lines = [own[0] ?? 0, own.at(-1) ?? 0] as const;
+  const told = hasForce ? inForceFrom(parts, made, history, log) : null;
+  // A text that stands alone is not taken without a day.
+  const isAsked = hasForce && told === null && around !== null;
+  const from = isAsked ? log.askDay('dayMissing', { line: lines[0], before: title }) : told;
   return {
     id: idOf(number, genre, title, around),
     genre,
@@ -66,13 +73,14 @@ export function documentOf(
     issuers: offices.length > 0 ? offices : hasForce ? issuersInTitle(title) : [],
     addressees,
     dated: made,
-    inForceFrom: hasForce ? inForceFrom(parts, made, history, log) : null,
+    inForceFrom: from,
     section: entry?.section ?? null,
     page: entry?.page ?? null,
     parts,
+    effects: TELLING.has(genre) ? [] : effectsOf({ title, number, parts, from: from ?? made, lines }, log),
     signatories,
     history,
-    lines: [lines[0] ?? 0, lines.at(-1) ?? 0],
+    lines,
   };
 }
 
@@ -110,7 +118,8 @@ function genreIn(
   const enclosure = parts.find(({ role }) => role === 'enclosure')?.title ?? null;
   const genre = genreOf(title, enclosure);
   const isForeword =
-    /卷首|寄语|刊首/.test(entry?.section ?? '') || (around?.isFirst === true && genre === 'other');
+    /卷首|寄语|刊首/.test(entry?.section ?? '') ||
+    (around?.isFirst === true && genre === 'other' && !DECIDES.test(title));
   return number === null && isForeword ? 'foreword' : genre;
 }
 
@@ -123,30 +132,4 @@ function idOf(
   if (number !== null) return workIdOfNumber(number);
   const isPart = around !== null && ['foreword', 'news', 'announcement', 'about'].includes(genre);
   return isPart ? `${around.issueId}-${genre}` : workIdOfTitle(title);
-}
-
-/**
- * The day that the text itself names, or that of its date. A day before the last amendment is the first version's: from
- * when the amended text is in force stands in the decision that amended it.
- */
-function inForceFrom(
-  parts: readonly Part[],
-  made: PlainDate | null,
-  history: GazetteDocument['history'],
-  log: DoubtLog,
-): PlainDate | null {
-  const enclosure = parts.find(({ role }) => role === 'enclosure');
-  const main = enclosure ?? parts.find(({ role }) => role === 'body');
-  let stated: PlainDate | null = null;
-  let line = main?.lines[1] ?? 0;
-  for (const unit of unitsIn(main?.units ?? [])) {
-    const match = FROM.exec(unit.text.slice(0, 400));
-    if (match === null) continue;
-    const [, year = '', month = '', day = ''] = match;
-    stated = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as PlainDate;
-    line = unit.lines[0];
-  }
-  if (stated === null || made === null || history.length < 2 || made <= stated) return stated ?? made;
-  log.note('effectDayNotStated', { line, before: `自${stated}`, params: { date: made } });
-  return made;
 }

@@ -1,4 +1,5 @@
-import { DOUBT, type Doubt, type DoubtCode, type Verdicts } from '../doubt.js';
+import type { PlainDate } from '@jizheng/rules';
+import { DOUBT, type Doubt, type DoubtCode, type Verdict, type Verdicts } from '../doubt.js';
 import { showHidden } from './lines.js';
 
 /** Where the reader was not sure. */
@@ -10,6 +11,8 @@ interface Place {
   /** What the id is made of where `before` depends on what was decided elsewhere. */
   readonly key?: string;
 }
+
+type DayDoubt = { [C in DoubtCode]: (typeof DOUBT)[C]['effect'] extends 'day' ? C : never }[DoubtCode];
 
 const LONGEST = 80;
 
@@ -34,24 +37,34 @@ export class DoubtLog {
    * Records a doubt and answers whether what it proposes is done: a structure unless refused, a change of words only when
    * accepted, a notice never.
    */
-  note(code: DoubtCode, place: Place): boolean {
+  note(code: Exclude<DoubtCode, DayDoubt>, place: Place): boolean {
+    const { effect } = DOUBT[code];
+    const verdict = this.#record(code, place);
+    if (effect === 'structure') return verdict !== 'refused';
+    return effect === 'wording' && verdict === 'accepted';
+  }
+
+  /** Records that a day is not told as such, and answers the one that the editor gave; null where none was. */
+  askDay(code: DayDoubt, place: Place): PlainDate | null {
+    const verdict = this.#record(code, place);
+    return typeof verdict === 'object' ? verdict.day : null;
+  }
+
+  #record(code: DoubtCode, place: Place): Verdict | undefined {
     const base = `${code}-${place.line}-${hashOf(place.key ?? place.before)}`;
     const times = (this.#taken.get(base) ?? 0) + 1;
     this.#taken.set(base, times);
     const id = times === 1 ? base : `${base}-${times}`;
-    const { effect } = DOUBT[code];
     this.#doubts.push({
       id,
       code,
-      effect,
+      effect: DOUBT[code].effect,
       line: place.line,
       before: shortened(place.before),
       after: place.after === undefined || place.after === null ? null : shortened(place.after),
       params: place.params ?? {},
     });
-    const verdict = this.verdicts.get(id);
-    if (effect === 'structure') return verdict !== 'refused';
-    return effect === 'wording' && verdict === 'accepted';
+    return this.verdicts.get(id);
   }
 }
 

@@ -1,4 +1,5 @@
-import { fail, ok, type PlainDate, parseDate, type Result } from '@jizheng/rules';
+import { fail, ok, type PlainDate, type Result } from '@jizheng/rules';
+import { DAY_WORDS, dayOfWords } from '../day-text.js';
 import type { SourceProblem } from '../doubt.js';
 import { plainDigits } from '../number.js';
 import type { ImprintEntry } from '../tree.js';
@@ -38,9 +39,7 @@ const CUMULATIVE = new RegExp(
   `总${SPACE}(?:第${SPACE}(\\d{1,6})${SPACE}[期号]|[期号]数?${SPACE}[:：]?${SPACE}(?:第${SPACE})?(\\d{1,6}))`,
 );
 const YEAR = /^(\d{4})[ \u3000]{0,4}年?$/;
-const PUBLISHED = new RegExp(
-  `(\\d{4})${SPACE}年${SPACE}(\\d{1,2})${SPACE}月${SPACE}(\\d{1,2})${SPACE}日${SPACE}(?:出版|出刊|发行|编印)?$`,
-);
+const PUBLISHED = new RegExp(`${DAY_WORDS}${SPACE}(?:出版|出刊|发行|编印)?$`);
 const FREQUENCY = /^[（(]?(半月刊|双月刊|月刊|旬刊|周刊|双周刊|季刊|不定期|年刊)[)）]?$/;
 const LETTERS = /^[A-Z][A-Z '·.-]{3,80}$/;
 const SPONSOR = /^[\u3400-\u9fff ]{2,40}(?:主办|主管|编|编印|出版)$/;
@@ -146,20 +145,13 @@ function factsIn(lines: readonly SourceLine[]) {
     facts.number ??= numberIn(issue?.[2]);
     facts.cumulative ??= numberIn(cumulative?.[1] ?? cumulative?.[2]);
     facts.frequency ??= FREQUENCY.exec(text)?.[1] ?? null;
-    facts.issuedOn ??= dayIn(published);
+    facts.issuedOn ??= published === null ? null : dayOfWords(published[1], published[2], published[3]);
   }
   facts.year ??= facts.issuedOn === null ? null : Number(facts.issuedOn.slice(0, 4));
   return facts;
 }
 
 const numberIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-
-function dayIn(match: RegExpExecArray | null): PlainDate | null {
-  if (match === null) return null;
-  const [, year = '', month = '', day = ''] = match;
-  const parsed = parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return parsed.ok ? parsed.value : null;
-}
 
 /** A line that says nothing but what the issue's own fields hold. */
 function isFact({ plain }: SourceLine, title: string): boolean {

@@ -1,25 +1,15 @@
-import { type PlainDate, parseDate } from '@jizheng/rules';
+import type { PlainDate } from '@jizheng/rules';
+import { firstDayIn } from '../day-text.js';
 import { plainDigits } from '../number.js';
 import type { Piece } from './blocks.js';
 import type { DoubtLog } from './doubt-log.js';
 import type { MarkedLine } from './marks.js';
 
-const DAY =
-  /(\d{4})[ \u3000]{0,2}年[ \u3000]{0,2}(\d{1,2})[ \u3000]{0,2}月[ \u3000]{0,2}(\d{1,2})[ \u3000]{0,2}日/;
 const MADE = /通过|修正|修订|公布|发布|施行|批准|修改|第\d+号/;
 /** How a step begins: with its day. */
 const BEGINNING = /^[（(]?(?:根据)?\d{4}[ \u3000]?年/;
 const STEP_END = /(?:通过|修正|修订|公布|发布|施行|批准|。)[)）]?$/;
 const STEP = /[ \u3000\t]{1,8}(?=(?:根据)?\d{4}年)/;
-
-/** The first day that a text writes out in figures. */
-export function dayIn(text: string): PlainDate | null {
-  const match = DAY.exec(plainDigits(text.slice(0, 2000)));
-  if (match === null) return null;
-  const [, year = '', month = '', day = ''] = match;
-  const parsed = parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return parsed.ok ? parsed.value : null;
-}
 
 /** Marks how a statute was made and amended: lines below its title that begin with a day and say so. */
 export function markHistory(marked: readonly MarkedLine[]): void {
@@ -71,5 +61,5 @@ export function historySteps(
     else steps.push(first);
     steps.push(...more);
   }
-  return steps.map((text) => ({ date: dayIn(text), text }));
+  return steps.map((text) => ({ date: firstDayIn(text), text }));
 }

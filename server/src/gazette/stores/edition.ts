@@ -1,7 +1,8 @@
 import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
-import type { Verdicts } from '../doubt.js';
+import type { Doubt } from '../doubt.js';
 import type { IssueFront } from '../tree.js';
+import type { Decision } from './verdict.js';
 
 /** How far an edition is on its way to print. */
 export type EditionState = 'draft' | 'proofread' | 'approved' | 'published' | 'withdrawn';
@@ -106,34 +107,13 @@ export async function lockEdition(
 /** What an edition is read from. */
 export async function findText(
   client: pg.ClientBase,
-  { id, source }: Pick<Edition, 'id' | 'source'>,
-): Promise<{ readonly name: string; readonly content: string; readonly verdicts: Verdicts }> {
-  const { rows: sources } = await client.query<{ name: string; content: string }>(
+  { source }: Pick<Edition, 'source'>,
+): Promise<{ readonly name: string; readonly content: string }> {
+  const { rows } = await client.query<{ name: string; content: string }>(
     'select name, content from gazette.source where id = $1',
     [source],
   );
-  const { rows: decided } = await client.query<{ doubt: string; verdict: 'accepted' | 'refused' }>(
-    'select doubt, verdict from gazette.verdict where edition = $1',
-    [id],
-  );
-  const { name = '', content = '' } = sources[0] ?? {};
-  return { name, content, verdicts: new Map(decided.map(({ doubt, verdict }) => [doubt, verdict])) };
-}
-
-/** Keeps what an editor decided about doubts; a later word replaces an earlier one while the edition is a draft. */
-export async function keepVerdicts(
-  client: pg.ClientBase,
-  edition: bigint,
-  verdicts: Verdicts,
-  person: bigint | null,
-): Promise<void> {
-  await client.query(
-    `insert into gazette.verdict (edition, doubt, verdict, person)
-     select $1, doubt, verdict, $4 from unnest($2::text[], $3::text[]) as given (doubt, verdict)
-     on conflict (edition, doubt) do update set verdict = excluded.verdict, person = excluded.person, at = now()
-       where gazette.verdict.verdict <> excluded.verdict`,
-    [edition, [...verdicts.keys()], [...verdicts.values()], person],
-  );
+  return rows[0] ?? { name: '', content: '' };
 }
 
 /** Who has moved an edition on; null takes a name back. */
@@ -142,18 +122,32 @@ export interface Moved {
   readonly draftedBy: bigint | null;
   readonly proofreadBy: bigint | null;
   readonly approvedBy: bigint | null;
-  /** What an issue says of itself, when it is published. */
+  /** What is kept beside the words when it is published. */
+  readonly printed: Printed | null;
+}
+
+/** What an edition was when it was published, besides its documents. */
+export interface Printed {
+  /** What an issue says of itself. */
   readonly front: IssueFront | null;
+  readonly doubts: readonly DecidedDoubt[];
+}
+
+/** A doubt with what was decided of it. */
+export interface DecidedDoubt extends Doubt {
+  readonly decision: Decision | null;
 }
 
 /** Moves an edition on, or back to its draft; the database keeps the order. Answers the new revision. */
 export async function moveEdition(client: pg.ClientBase, id: bigint, moved: Moved): Promise<number> {
-  const { state, draftedBy, proofreadBy, approvedBy, front } = moved;
+  const { state, draftedBy, proofreadBy, approvedBy, printed } = moved;
+  const json = (value: object | null | undefined): string | null =>
+    value == null ? null : JSON.stringify(value);
   const { rows } = await client.query<{ revision: number }>(
-    `update gazette.edition set state = $2, drafted_by = $3, proofread_by = $4, approved_by = $5, front = $6,
+    `update gazette.edition set state = $2, drafted_by = $3, proofread_by = $4, approved_by = $5, front = $6, doubts = $7,
        published_at = case when $2 = 'published' then now() end
      where id = $1 returning revision`,
-    [id, state, draftedBy, proofreadBy, approvedBy, front === null ? null : JSON.stringify(front)],
+    [id, state, draftedBy, proofreadBy, approvedBy, json(printed?.front), json(printed?.doubts)],
   );
   return rows[0]?.revision ?? 0;
 }
@@ -178,6 +172,27 @@ export type EditionStepKind =
   | 'published'
   | 'withdrawn'
   | 'corrected';
+
+/** Whoever handed the text of an edition in or decided about its words. */
+export async function findAuthors(client: pg.ClientBase, edition: bigint): Promise<readonly bigint[]> {
+  const { rows } = await client.query<{ person: bigint }>(
+    `select distinct person from gazette.step where edition = $1 and kind in ('ingested', 'decided') and person is not null`,
+    [edition],
+  );
+  return rows.map(({ person }) => person);
+}
+
+/** The doubts of a published edition as they were decided; null: it is not published. */
+export async function findPrintedDoubts(
+  client: pg.ClientBase,
+  edition: bigint,
+): Promise<readonly DecidedDoubt[] | null> {
+  const { rows } = await client.query<{ doubts: readonly DecidedDoubt[] | null }>(
+    'select doubts from gazette.edition where id = $1',
+    [edition],
+  );
+  return rows[0]?.doubts ?? null;
+}
 
 /** Keeps who did what. */
 export async function insertStep(client: pg.ClientBase, step: NewStep): Promise<void> {

@@ -12,27 +12,47 @@ export interface NewWork {
   readonly dated: PlainDate | null;
 }
 
-/** Enters works that are not there yet, and answers those whose name or number another work has. */
+/** A work that is held, with the days of its versions; null: a version that orders nothing. */
+export interface KnownWorkRow {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly days: readonly (PlainDate | null)[];
+}
+
+/** One edition goes to print at a time, until the transaction ends: what it names must not be named meanwhile. */
+export async function lockPress(client: pg.ClientBase): Promise<void> {
+  await client.query(`select pg_advisory_xact_lock(hashtext('gazette.press'))`);
+}
+
+/** The held works of some numbers or names. */
+export async function findWorksNamed(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  { numbers, ids }: { readonly numbers: readonly string[]; readonly ids: readonly string[] },
+): Promise<readonly KnownWorkRow[]> {
+  const { rows } = await client.query<KnownWorkRow>(
+    `select w.id, w.number, w.title, array(select v.valid_from from gazette.version v
+       where v.jurisdiction = w.jurisdiction and v.work = w.id) as days
+     from gazette.work w where w.jurisdiction = $1 and (w.number = any ($2) or w.id = any ($3))`,
+    [jurisdiction, numbers, ids],
+  );
+  return rows;
+}
+
+/** Enters works that are not there yet. */
 export async function insertWorks(
   client: pg.ClientBase,
   jurisdiction: string,
   works: readonly NewWork[],
-): Promise<readonly { readonly id: string; readonly number: string | null }[]> {
-  const given = JSON.stringify(works);
+): Promise<void> {
   await client.query(
     `insert into gazette.work (jurisdiction, id, number, title, genre, issuers, dated)
      select $1, id, number, title, genre, issuers, dated
      from jsonb_to_recordset($2::jsonb) as given (id text, number text, title text, genre text, issuers text[], dated date)
-     on conflict do nothing`,
-    [jurisdiction, given],
+     on conflict (jurisdiction, id) do nothing`,
+    [jurisdiction, JSON.stringify(works)],
   );
-  const { rows } = await client.query<{ id: string; number: string | null }>(
-    `select given.id, given.number from jsonb_to_recordset($2::jsonb) as given (id text, number text)
-     where not exists (select from gazette.work w
-       where w.jurisdiction = $1 and w.id = given.id and w.number is not distinct from given.number)`,
-    [jurisdiction, given],
-  );
-  return rows;
 }
 
 /** A document as an edition prints it. */
@@ -44,15 +64,15 @@ export interface NewVersion {
   readonly document: GazetteDocument;
 }
 
-/** Enters a version; null when the work has one of the same day. */
+/** Enters a version. */
 export async function insertVersion(
   client: pg.ClientBase,
   jurisdiction: string,
   { work, edition, place, validFrom, document }: NewVersion,
-): Promise<bigint | null> {
+): Promise<bigint> {
   const { rows } = await client.query<{ id: bigint }>(
     `insert into gazette.version (jurisdiction, work, edition, place, valid_from, section, page, encloses, document)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
     [
       jurisdiction,
       work,
@@ -65,7 +85,9 @@ export async function insertVersion(
       JSON.stringify(document),
     ],
   );
-  return rows[0]?.id ?? null;
+  const [row] = rows;
+  if (row === undefined) throw new Error('an insert answers its id');
+  return row.id;
 }
 
 /** A unit by its address. */
@@ -93,6 +115,9 @@ export interface NewCitation {
 export interface NewEffect {
   readonly address: string;
   readonly kind: 'repeals' | 'replaces' | 'amends';
+  readonly number: string | null;
+  readonly title: string | null;
+  /** The name that the other has, or would have if it were held. */
   readonly work: string;
   readonly from: PlainDate;
 }
@@ -138,9 +163,9 @@ export async function insertParts(
     [version, JSON.stringify(citations)],
   );
   await client.query(
-    `insert into gazette.effect (jurisdiction, version, address, kind, work, from_day)
-     select $1, $2, address, kind, work, "from"
-     from jsonb_to_recordset($3::jsonb) as given (address text, kind text, work text, "from" date)`,
+    `insert into gazette.effect (jurisdiction, version, address, kind, number, title, work, from_day)
+     select $1, $2, address, kind, number, title, work, "from"
+     from jsonb_to_recordset($3::jsonb) as given (address text, kind text, number text, title text, work text, "from" date)`,
     [jurisdiction, version, JSON.stringify(effects)],
   );
   await client.query(
@@ -152,17 +177,32 @@ export async function insertParts(
   );
 }
 
-/** The work of a number, or of a title; null while none is known. */
-export async function findWork(
+const IS_NAMED = '(e.number = n.number or (e.number is null and (e.title = n.name or e.work = n.work)))';
+
+/**
+ * Enters which held works effects name, for the effects that an edition printed and for the works that it printed, of which
+ * effects printed before may speak. Nothing acts on itself.
+ */
+export async function linkEffects(
   client: pg.ClientBase,
   jurisdiction: string,
-  { number, title }: { readonly number: string | null; readonly title: string },
-): Promise<string | null> {
-  const { rows } = await client.query<{ id: string }>(
-    `select id from gazette.work where jurisdiction = $1 and (number = $2 or ($2 is null and (title = $3
-       or id in (select work from gazette.version where jurisdiction = $1 and encloses = $3))))
-     order by dated desc nulls last, id limit 1`,
-    [jurisdiction, number, title],
+  edition: bigint,
+): Promise<void> {
+  await client.query(
+    `with own as (select id, work from gazette.version where edition = $2),
+     named as not materialized (
+       select w.id as work, w.number, w.title as name from gazette.work w where w.jurisdiction = $1
+       union all
+       select v.work, null, v.encloses from gazette.version v where v.jurisdiction = $1 and v.encloses is not null),
+     pair as (
+       select e.id as effect, n.work from gazette.effect e join own on own.id = e.version join named n on ${IS_NAMED}
+       union
+       select e.id, n.work from named n join own on own.work = n.work
+       join gazette.effect e on e.jurisdiction = $1 and ${IS_NAMED})
+     insert into gazette.affected (effect, jurisdiction, work)
+     select pair.effect, $1, pair.work from pair
+     join gazette.effect e on e.id = pair.effect join gazette.version v on v.id = e.version
+     where v.work <> pair.work on conflict do nothing`,
+    [jurisdiction, edition],
   );
-  return rows[0]?.id ?? null;
 }

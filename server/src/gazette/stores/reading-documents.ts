@@ -67,14 +67,17 @@ export async function findVersions(
   return rows;
 }
 
-/** The name of a work, also of one that is only known. */
+/** The name of a work, also of one that is only known because another repeals or amends it. */
 export async function findWorkName(
   client: pg.ClientBase,
   jurisdiction: string,
   work: string,
 ): Promise<WorkName | null> {
   const { rows } = await client.query<WorkName>(
-    'select id as work, title, number from gazette.work where jurisdiction = $1 and id = $2',
+    `select id as work, title, number from gazette.work where jurisdiction = $1 and id = $2
+     union all
+     (select work, coalesce(title, number), number from gazette.effect where jurisdiction = $1 and work = $2 order by id limit 1)
+     limit 1`,
     [jurisdiction, work],
   );
   return rows[0] ?? null;
@@ -124,20 +127,25 @@ export async function findEffectsOn(
     `select f.kind, f.from_day as on, f.address, w.id as work, w.title, w.number, true as "isHeld"
      from gazette.effect f join gazette.version v on v.id = f.version
      join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
-     where f.jurisdiction = $1 and f.work = $2 order by f.from_day, f.id`,
+     where f.id in (select effect from gazette.affected where jurisdiction = $1 and work = $2
+         union all select id from gazette.effect where jurisdiction = $1 and work = $2)
+       and w.id <> $2
+     order by f.from_day, f.id`,
     [jurisdiction, work],
   );
   return rows;
 }
 
-const HELD = 'exists (select from gazette.version h where h.jurisdiction = w.jurisdiction and h.work = w.id)';
+const AFFECTED = `left join gazette.affected a on a.effect = f.id
+     left join gazette.work w on w.jurisdiction = a.jurisdiction and w.id = a.work`;
+const AFFECTED_NAME = `coalesce(w.id, f.work) as work, coalesce(w.title, f.title, f.number) as title,
+       coalesce(w.number, f.number) as number, w.id is not null as "isHeld"`;
 
 /** What a version does to others. */
 export async function findEffectsOf(client: pg.ClientBase, version: bigint): Promise<readonly EffectRow[]> {
   const { rows } = await client.query<EffectRow>(
-    `select f.kind, f.from_day as on, f.address, w.id as work, w.title, w.number, ${HELD} as "isHeld"
-     from gazette.effect f join gazette.work w on w.jurisdiction = f.jurisdiction and w.id = f.work
-     where f.version = $1 order by f.id`,
+    `select f.kind, f.from_day as on, f.address, ${AFFECTED_NAME}
+     from gazette.effect f ${AFFECTED} where f.version = $1 order by f.id, w.id`,
     [version],
   );
   return rows;
@@ -167,7 +175,7 @@ export async function findHeld(
        (select v.encloses from gazette.version v where v.jurisdiction = w.jurisdiction and v.work = w.id
         order by v.id desc limit 1) as encloses
      from gazette.work w
-     where w.jurisdiction = $1 and ${HELD} and (w.number = any($2) or w.title = any($3) or w.id = any($4)
+     where w.jurisdiction = $1 and (w.number = any($2) or w.title = any($3) or w.id = any($4)
        or w.id in (select work from gazette.version where jurisdiction = $1 and encloses = any($3)))
      order by w.dated nulls first, w.id`,
     [jurisdiction, numbers, titles, ids],
@@ -211,16 +219,15 @@ export async function findChanged(
   { on, most }: { readonly on: PlainDate; readonly most: number },
 ): Promise<readonly ChangedRow[]> {
   const { rows } = await client.query<ChangedRow>(
-    `select changed.kind, changed.day as on, w.id as work, w.title, w.number, ${HELD} as "isHeld"
-     from (
-       (select 'begins' as kind, v.valid_from as day, v.work from gazette.version v
+    `select * from (
+       (select 'begins' as kind, v.valid_from as on, w.id as work, w.title, w.number, true as "isHeld"
+         from gazette.version v join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
          where v.jurisdiction = $1 and v.valid_from <= $2 order by v.valid_from desc, v.id limit $3)
        union all
-       (select 'ends', e.from_day, e.work from gazette.effect e
-         where e.jurisdiction = $1 and e.from_day <= $2 and e.kind in ('repeals', 'replaces')
-         order by e.from_day desc, e.id limit $3)
-     ) as changed join gazette.work w on w.jurisdiction = $1 and w.id = changed.work
-     order by changed.day desc, changed.kind, w.id limit $3`,
+       (select 'ends', f.from_day, ${AFFECTED_NAME} from gazette.effect f ${AFFECTED}
+         where f.jurisdiction = $1 and f.from_day <= $2 and f.kind in ('repeals', 'replaces')
+         order by f.from_day desc, f.id limit $3)
+     ) as changed order by changed.on desc, kind, work limit $3`,
     [jurisdiction, on, most],
   );
   return rows;

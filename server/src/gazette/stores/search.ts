@@ -72,8 +72,8 @@ export async function findFoundDocuments(
      cross join lateral (select least(
        (select min(n.valid_from) from gazette.version n
          where n.jurisdiction = v.jurisdiction and n.work = v.work and n.valid_from > v.valid_from),
-       (select min(x.from_day) from gazette.effect x where x.jurisdiction = v.jurisdiction and x.work = v.work
-         and x.kind in ('repeals', 'replaces') and x.from_day > v.valid_from)) as until) as f
+       (select min(x.from_day) from gazette.affected a join gazette.effect x on x.id = a.effect
+         where a.jurisdiction = v.jurisdiction and a.work = v.work and x.kind in ('repeals', 'replaces') and x.from_day > v.valid_from)) as until) as f
      where v.jurisdiction = $1 and v.id = any ($2)`,
     [jurisdiction, versions],
   );
@@ -137,7 +137,10 @@ export async function findNumbered(
   const { rows } = await client.query<NumberedWork>(
     `select w.id as work, w.title, (select v.id from gazette.version v
        where v.jurisdiction = w.jurisdiction and v.work = w.id order by v.valid_from desc nulls last, v.id desc limit 1) as version
-     from gazette.work w where w.jurisdiction = $1 and w.number = $2`,
+     from gazette.work w where w.jurisdiction = $1 and w.number = $2
+     union all
+     (select work, coalesce(title, number), null from gazette.effect where jurisdiction = $1 and number = $2 order by id limit 1)
+     limit 1`,
     [jurisdiction, number],
   );
   return rows[0] ?? null;
@@ -212,7 +215,6 @@ export async function findNumbersBeginning(
   const { rows } = await client.query<Suggestion>(
     `select w.id as work, '' as address, w.title, '' as heading, w.number from gazette.work w
      where w.jurisdiction = $1 and starts_with(translate(w.number, '〔〕', '()'), $2)
-       and exists (select from gazette.version v where v.jurisdiction = w.jurisdiction and v.work = w.id)
      order by w.dated desc nulls last, w.id limit $3`,
     [jurisdiction, beginning, most],
   );

@@ -87,6 +87,15 @@ const document = exactly({
   section: textOrNull,
   page: countOrNull,
   parts: list(ref('part')),
+  effects: list(
+    exactly({
+      kind: { enum: ['repeals', 'replaces', 'amends'] },
+      number,
+      title: textOrNull,
+      from: dayOrNull,
+      address: { type: 'string' },
+    }),
+  ),
   signatories: list(text),
   history: list(exactly({ date: dayOrNull, text })),
   lines,

@@ -1,10 +1,9 @@
 import { describeDoubt } from '../../gazette/describe.js';
-import type { Doubt, Verdicts } from '../../gazette/doubt.js';
 import { factsOf } from '../../gazette/edit/ingest.js';
-import type { ReadEdition } from '../../gazette/edit/read-edition.js';
+import type { ShownEdition } from '../../gazette/edit/read-edition.js';
 import { showNumber } from '../../gazette/number.js';
 import type { Reading } from '../../gazette/read/read-source.js';
-import type { StepTaken } from '../../gazette/stores/edition.js';
+import type { DecidedDoubt, StepTaken } from '../../gazette/stores/edition.js';
 import { documentsOf, type GazetteDocument, unitsIn } from '../../gazette/tree.js';
 import { EDITION_STATE } from './kinds.js';
 
@@ -15,34 +14,43 @@ function outlineOf({ id, genre, number, title, section, page, dated, issuers, pa
   return { id, genre, number: shown, title, section, page, dated, issuers, units };
 }
 
-const doubtShown = (verdicts: Verdicts) => (doubt: Doubt) => {
-  const { id, code, effect, line, before, after } = doubt;
-  const verdict = verdicts.get(id) ?? null;
-  return { id, code, effect, line, before, after, message: describeDoubt(doubt), verdict };
-};
+function doubtShown(doubt: DecidedDoubt) {
+  const { id, code, effect, line, before, after, decision } = doubt;
+  const given = decision?.verdict ?? null;
+  const [verdict, day] =
+    given === null || typeof given === 'string' ? [given, null] : (['accepted', given.day] as const);
+  const { by = null, at = null } = decision ?? {};
+  const said = { id, code, effect, line, before, after, message: describeDoubt(doubt) };
+  return { ...said, verdict, day, by, at };
+}
 
-/** What a reading found: its documents in outline, and its doubts with what was decided. */
-export function readingShown({ publication, doubts, lineCount }: Reading, verdicts: Verdicts) {
+/** What a text reads as before anything is kept: its documents in outline, and its doubts. */
+export function readingShown({ publication, doubts, lineCount }: Reading) {
   const { kind, title, year, number, cumulative, issuedOn } = factsOf(publication);
   return {
     ...{ kind, title, year, number, cumulative, issuedOn },
     lines: lineCount,
     documents: documentsOf(publication).map(outlineOf),
-    doubts: doubts.map(doubtShown(verdicts)),
+    doubts: doubts.map((doubt) => doubtShown({ ...doubt, decision: null })),
   };
 }
 
+/** The lines of a source, as doubts and units name them. */
+export const sourceLines = (content: string): readonly string[] => content.split(/\r\n|\r|\n/);
+
 /** An edition as the API shows it. */
 export function editionShown(
-  { edition, sourceName, reading, verdicts }: ReadEdition,
+  { edition, sourceName, content, documents, doubts }: ShownEdition,
   steps: readonly StepTaken[],
 ) {
   const { id, kind, title, year, number, cumulative, issuedOn, state, revision } = edition;
   const { draftedBy, proofreadBy, approvedBy } = edition;
-  const { lines, documents, doubts } = readingShown(reading, verdicts);
   return {
     ...{ id, kind, title, year, number, cumulative, issuedOn, state, revision },
-    ...{ draftedBy, proofreadBy, approvedBy, lines, documents, doubts, steps },
+    ...{ draftedBy, proofreadBy, approvedBy, steps },
+    lines: sourceLines(content).length,
+    documents: documents.map(outlineOf),
+    doubts: doubts.map(doubtShown),
     source: sourceName,
     stateName: EDITION_STATE[state],
   };

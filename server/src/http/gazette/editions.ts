@@ -8,22 +8,20 @@ import {
   returnToDraft,
   withdraw,
 } from '../../gazette/edit/move.js';
-import { readEdition } from '../../gazette/edit/read-edition.js';
+import { showEdition } from '../../gazette/edit/read-edition.js';
 import { dueIn } from '../../gazette/schedule.js';
 import {
   type Edition,
   findEdition,
   findSteps,
-  findText,
   issuesOfYear,
   listEditions,
 } from '../../gazette/stores/edition.js';
-import { documentsOf } from '../../gazette/tree.js';
 import type { Access } from '../../office/access.js';
 import { paperTag, paperVersionIn } from '../acts/version.js';
 import { type Answer, type Call, type Endpoint, reading, writing } from '../endpoint.js';
 import { type Problem, problem } from '../problem.js';
-import { editionShown } from './edition-json.js';
+import { editionShown, sourceLines } from './edition-json.js';
 import {
   documentKind,
   documentParams,
@@ -66,8 +64,8 @@ const one = reading({
   async handle({ client, signed, params: { id } }) {
     const edition = await findEdition(client, signed.jurisdiction, id);
     if (edition === null) return fail(problem('notFound'));
-    const [read, steps] = [await readEdition(client, edition), await findSteps(client, id)];
-    return ok({ value: editionShown(read, steps), etag: paperTag(edition.revision) });
+    const [shown, steps] = [await showEdition(client, edition), await findSteps(client, id)];
+    return ok({ value: editionShown(shown, steps), etag: paperTag(edition.revision) });
   },
 });
 
@@ -84,12 +82,11 @@ const document = reading({
   async handle({ client, signed, params }) {
     const edition = await findEdition(client, signed.jurisdiction, params.id);
     if (edition === null) return fail(problem('notFound'));
-    const { publication } = (await readEdition(client, edition)).reading;
-    const found = documentsOf(publication).find(({ id }) => id === params.document);
+    const { documents, content } = await showEdition(client, edition);
+    const found = documents.find(({ id }) => id === params.document);
     if (found === undefined) return fail(problem('notFound'));
-    const { content } = await findText(client, edition);
     const [from, to] = found.lines;
-    const lines = content.split(/\r\n|\r|\n/).slice(from - 1, to);
+    const lines = sourceLines(content).slice(from - 1, to);
     return ok({ value: { document: found, lines } });
   },
 });
@@ -145,7 +142,9 @@ const deciding = writing({
   body: verdictsKind,
   answer: standKind,
   handle: (call) => {
-    const verdicts = new Map(call.body.verdicts.map(({ doubt, verdict }) => [doubt, verdict] as const));
+    const verdicts = new Map(
+      call.body.verdicts.map(({ doubt, verdict, day }) => [doubt, day === null ? verdict : { day }] as const),
+    );
     return moved(call, (seen) => decideDoubts(call.client, call.signed, seen, verdicts));
   },
 });

@@ -74,6 +74,11 @@ const doubtKind = recordKind({
   before: wordsKind,
   after: optionalKind(wordsKind),
   verdict: optionalKind(choiceKind(VERDICT)),
+  /** The day that was given; only where the text tells none. */
+  day: optionalKind(dateKind),
+  /** Who decided it, and when. */
+  by: optionalKind(wordsKind),
+  at: optionalKind(wordsKind),
 });
 
 const facts = {
@@ -139,7 +144,9 @@ export const editionsKind = recordKind({
 
 /** Decided doubts. */
 export const verdictsKind = bodyKind({
-  verdicts: listKind(recordKind({ doubt: textKind, verdict: choiceKind(VERDICT) })),
+  verdicts: listKind(
+    bodyKind({ doubt: textKind, verdict: choiceKind(VERDICT), day: optionalKind(dateKind) }),
+  ),
 });
 
 /** A step with an edition. */

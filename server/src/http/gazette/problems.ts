@@ -5,6 +5,7 @@ import type { CorrectionRefused } from '../../gazette/edit/correct.js';
 import { editionName } from '../../gazette/edit/editor.js';
 import type { IngestRefused } from '../../gazette/edit/ingest.js';
 import type { MoveRefused } from '../../gazette/edit/move.js';
+import type { Clash } from '../../gazette/edit/name-works.js';
 import { type Problem, problem } from '../problem.js';
 import { EDITION_STATE } from './kinds.js';
 
@@ -40,6 +41,22 @@ export function ingestProblem(refused: IngestRefused): Problem {
   }
 }
 
+function clashText(clash: Clash): Text {
+  const { line, title } = clash;
+  switch (clash.kind) {
+    case 'number':
+      return {
+        zh: `第 ${line} 行《${title}》的文号 ${clash.number} 已属于《${clash.heldTitle}》，请核对`,
+        en: `line ${line}: the number ${clash.number} of 《${title}》 is that of 《${clash.heldTitle}》; check it`,
+      };
+    case 'version':
+      return {
+        zh: `第 ${line} 行《${title}》已经出版（${clash.day ?? '无施行日期'}），重复的请从文本中删去`,
+        en: `line ${line}: 《${title}》 is published already (${clash.day ?? 'no day of effect'}); leave the repetition out of the text`,
+      };
+  }
+}
+
 /** Why an edition does not move, for the caller. */
 export function moveProblem(refused: MoveRefused): Problem {
   switch (refused.code) {
@@ -66,16 +83,17 @@ export function moveProblem(refused: MoveRefused): Problem {
         `没有这样的疑点：${refused.doubts.join('、')}`,
         `there are no such doubts: ${refused.doubts.join(', ')}`,
       );
-    case 'workTaken':
+    case 'wrongVerdict':
       return because(
-        `编号已被另一文件占用：${refused.works.join('、')}；请核对文号`,
-        `another document has the name ${refused.works.join(', ')}; check the document number`,
+        `这些疑点不能这样处理：${refused.doubts.join('、')}；缺日期的接受或填写日期，其他的接受或不接受`,
+        `these doubts cannot be decided so: ${refused.doubts.join(', ')}; where a day is asked for, accept or give one, elsewhere accept or refuse`,
       );
-    case 'versionTaken':
-      return because(
-        `《${refused.work}》同日的版本已经出版`,
-        `a version of ${refused.work} of the same day is published already`,
-      );
+    case 'reasonMissing':
+      return because('请写明退回或撤稿的理由', 'say why it is returned or withdrawn');
+    case 'alreadyPrinted': {
+      const told = refused.clashes.map(clashText);
+      return because(told.map(({ zh }) => zh).join('；'), told.map(({ en }) => en).join('; '));
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import { fail, type Result } from '@jizheng/rules';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ingest } from '../../gazette/edit/ingest.js';
+import { ingest, readHandedIn } from '../../gazette/edit/ingest.js';
+import { showEdition } from '../../gazette/edit/read-edition.js';
 import { decodeSource } from '../../gazette/read/decode.js';
-import { readSource } from '../../gazette/read/read-source.js';
 import { findSteps } from '../../gazette/stores/edition.js';
 import type { OwnEndpoint, Sent, Services } from '../endpoint.js';
 import { headerOf } from '../incoming.js';
@@ -56,11 +56,9 @@ const trying: OwnEndpoint = {
   async handle(request, reply) {
     const handed = await textOf(request);
     if (!handed.ok) return handed.error;
-    const reading = readSource(handed.value.text, new Map());
+    const reading = readHandedIn(handed.value.text);
     if (!reading.ok) return unreadable(reading.error);
-    await reply
-      .header('cache-control', 'no-store')
-      .send(readingKind.toJson(readingShown(reading.value, new Map())));
+    await reply.header('cache-control', 'no-store').send(readingKind.toJson(readingShown(reading.value)));
     return undefined;
   },
 };
@@ -83,8 +81,9 @@ const uploading: OwnEndpoint = {
       async ({ client, signed }): Promise<Result<Sent, Problem>> => {
         const ingested = await ingest(client, signed, { name, content: text });
         if (!ingested.ok) return fail(ingestProblem(ingested.error));
-        const steps = await findSteps(client, ingested.value.edition.id);
-        return sentJson(editionKind.toJson(editionShown(ingested.value, steps)), 201);
+        const { edition } = ingested.value;
+        const steps = await findSteps(client, edition.id);
+        return sentJson(editionKind.toJson(editionShown(await showEdition(client, edition), steps)), 201);
       },
       { name, sha256 },
     );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { addressOfArticle, citationsIn } from '../../../src/gazette/cite.js';
-import { effectsOf } from '../../../src/gazette/effects.js';
 import { numberKey } from '../../../src/gazette/number.js';
 import { documentOf, read } from './support.js';
 
@@ -69,14 +68,12 @@ describe('citations', () => {
 
 describe('effects on other documents', () => {
   const effects = (...articles: readonly string[]) =>
-    effectsOf(
-      documentOf(
-        read(`# 树木办法\n\n${articles.map((each, at) => `第${'一二三'[at]}条 ${each}`).join('\n\n')}`),
-      ),
-    ).map(({ kind, number, title, on, address }) => [
+    documentOf(
+      read(`# 树木办法\n\n${articles.map((each, at) => `第${'一二三'[at]}条 ${each}`).join('\n\n')}`),
+    ).effects.map(({ kind, number, title, from, address }) => [
       kind,
       number === null ? title : numberKey(number),
-      on,
+      from,
       address,
     ]);
 
@@ -100,6 +97,6 @@ describe('effects on other documents', () => {
 
   it('are seen in the title of a decision', () => {
     const decision = documentOf(read('# 海岸省关于废止《种草办法》的决定\n\n一、决定如题。'));
-    expect(effectsOf(decision)).toMatchObject([{ kind: 'repeals', title: '种草办法', address: '' }]);
+    expect(decision.effects).toMatchObject([{ kind: 'repeals', title: '种草办法', address: '' }]);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { effectsOf } from '../../../src/gazette/effects.js';
 import {
   documentOf,
   doubtsOf,
@@ -58,7 +57,7 @@ describe('an issue of another province', () => {
       'art-3/para-1/item-2/subitem-2',
     ]);
     expect(unitAt(rules, 'art-2').children).toHaveLength(2);
-    expect(effectsOf(rules)).toMatchObject([
+    expect(rules.effects).toMatchObject([
       { kind: 'repeals', title: '云岭省竹子管理暂行办法', address: 'art-4/para-1' },
     ]);
   });
@@ -110,9 +109,7 @@ describe('an issue of a ministry, without blank lines', () => {
 
   it('tells what a decision amends', () => {
     const decision = issueOf(reading).documents[0];
-    expect(decision === undefined ? [] : effectsOf(decision)).toMatchObject([
-      { kind: 'amends', title: '灯塔值守办法' },
-    ]);
+    expect(decision?.effects).toMatchObject([{ kind: 'amends', title: '灯塔值守办法' }]);
   });
 });
 

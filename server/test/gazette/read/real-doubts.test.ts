@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectsOf } from '../../../src/gazette/effects.js';
-import { allDecided, documentOf, doubtsOf, linesOf, read, realIssue, unitAt } from './support.js';
+import { allDecided, documentOf, doubtsOf, issueOf, linesOf, read, realIssue, unitAt } from './support.js';
 import { linesLost } from './words-kept.js';
 
 const text = realIssue ?? '';
@@ -49,8 +48,14 @@ describe.skipIf(realIssue === null)(
 
     it('finds what the measures repeal', () => {
       const number = { prefix: '吉政发', year: 2014, serial: 10 };
-      expect(effectsOf(documentOf(reading, 'jzg-2024-2'))).toMatchObject([
-        { kind: 'repeals', number, on: null, address: 'art-50/para-1' },
+      const day = '2024-09-14';
+      expect(documentOf(reading, 'jzg-2024-2').effects).toMatchObject([
+        { kind: 'repeals', number, from: day, address: 'art-50/para-1' },
+      ]);
+      const others = issueOf(reading).documents.filter(({ id }) => id !== 'jzg-2024-2');
+      expect(others.flatMap(({ effects }) => effects)).toEqual([]);
+      expect(doubtsOf(reading, 'repealsOther').map(({ line, params }) => [line, params.date])).toEqual([
+        [279, day],
       ]);
     });
 

@@ -49,6 +49,7 @@ export const sampleDocument = (
   section: null,
   page: null,
   parts: [],
+  effects: [],
   signatories: [],
   history: [],
   lines: [1, 1],
