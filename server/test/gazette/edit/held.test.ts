@@ -130,8 +130,8 @@ describe('an editor', () => {
       '海政规〔2031〕9号',
       '海岸省植竹办法',
       '2031年4月1日',
-      '种竹and育竹。',
-      '《海岸省育竹办法》同时废止。',
+      '《海岸省种竹办法》同时废止。',
+      '《海岸省育竹办法》自2031年4月1日起废止。',
     );
     await drafted(text, async (client, now) => {
       const [editor, second] = [await editorNamed(client, 'editor'), await editorNamed(client, 'editor2')];
