@@ -1,7 +1,7 @@
 import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
 import { knownWorkById } from './known-works.js';
-import { type ProvisionWords, unitsOf, versionOn } from './stores/words.js';
+import { correctionsOf, type ProvisionWords, unitsOf, versionOn } from './stores/words.js';
 
 /** The words of a provision on a day, under its own address. */
 export interface Provision extends ProvisionWords {
@@ -9,8 +9,9 @@ export interface Provision extends ProvisionWords {
 }
 
 /**
- * What a provision said on a day: `jzg-2024-2/art-35/para-1`, or a whole document by its name alone. Null where no
- * version is held that was in force then, or it has no such place.
+ * What a provision said on a day: `jzg-2024-2/art-35/para-1`, or a whole document by its name alone. What
+ * has ended by then still says what it said, with the day of its end. Null where no version is held that had entered into
+ * force, or it has no such place.
  */
 export async function provisionOn(
   client: pg.ClientBase,
@@ -24,5 +25,8 @@ export async function provisionOn(
   if (found === null) return null;
   const { version, ...about } = found;
   const units = await unitsOf(client, version, address);
-  return units.length === 0 ? null : { ...about, units, address: id };
+  if (units.length === 0) return null;
+  const places = units.map((unit) => unit.address);
+  const corrections = await correctionsOf(client, version, address === null ? ['', ...places] : places);
+  return { ...about, units, corrections, address: id };
 }

@@ -94,6 +94,17 @@ export interface Effect {
   readonly address: string;
 }
 
+/** A correction (更正) of published words: these stay as they were printed, it stands beside them. */
+export interface Correction {
+  /** Of the unit; empty: title, number, addressees or signatures of the document. */
+  readonly address: string;
+  readonly printed: string;
+  /** Empty: to be struck out. */
+  readonly corrected: string;
+  readonly reason: string;
+  readonly publishedOn: PlainDate;
+}
+
 /** A document of an issue, or a statute. */
 export interface GazetteDocument {
   /** The work's permanent name: `jzg-2024-2`, `budget-law`, `jl-2024-23-foreword`. */
@@ -120,6 +131,8 @@ export interface GazetteDocument {
   /** How a statute was made and amended, oldest first, own lines of the text. */
   readonly history: readonly { readonly date: PlainDate | null; readonly text: string }[];
   readonly lines: Lines;
+  /** What was corrected since it was published, oldest first; a text that is read has none. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A line of the contents. */

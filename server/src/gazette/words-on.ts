@@ -19,13 +19,9 @@ export async function loadWords(
     const slash = provision.indexOf('/');
     const address = provision.slice(slash + 1);
     const work = workOf(provision.slice(0, slash));
-    const units = held.filter(
-      (unit) =>
-        unit.work === work &&
-        isIn(unit, address) &&
-        unit.validFrom <= on &&
-        (unit.validUntil === null || on < unit.validUntil),
-    );
+    // As everywhere: of what had entered into force by the day the last, also where it has ended since.
+    const begun = held.filter((unit) => unit.work === work && isIn(unit, address) && unit.validFrom <= on);
+    const units = begun.filter(({ validFrom }) => validFrom === begun.at(-1)?.validFrom);
     return units.map(({ label, body }) => `${label ?? ''}${body}`).filter((line) => line !== '');
   };
 }

@@ -1,6 +1,5 @@
 import { dateText, type Text } from '@jizheng/rules';
-import type { CorrectionRow } from '../gazette/stores/reading-documents.js';
-import { type Unit, unitsIn } from '../gazette/tree.js';
+import { type Correction, type Unit, unitsIn } from '../gazette/tree.js';
 import { type Frame, sayWith } from './frame.js';
 import { apart, type Html, html } from './html.js';
 import { mendsOf } from './mended.js';
@@ -14,7 +13,7 @@ export interface Writing {
   /** The places of a text that lead to what it cites. */
   citedIn(text: string): readonly Range[];
   /** Corrections by the address that they correct. */
-  readonly corrections: ReadonlyMap<string, readonly CorrectionRow[]>;
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
   /** The unit that has a page of its own here: its paragraphs are numbered, its label stands above it. */
   readonly alone?: string;
 }
@@ -142,25 +141,34 @@ function spoken(writing: Writing, { address, text }: Unit): Html {
   return apart(text, withRanges(text, [...corrected, ...writing.citedIn(text)]));
 }
 
-/** Corrections and mends, beside the words that they are about. */
-function notes({ frame, corrections }: Writing, { address, text, original }: Unit): Html | null {
-  const corrected = (corrections.get(address) ?? []).map(
-    ({ printed, corrected: right, reason, publishedOn }) =>
-      sayWith(frame, right === '' ? SAYS.struck : SAYS.corrected, {
-        on: dateText(publishedOn, frame.language),
-        printed,
-        corrected: right,
-        reason,
-      }),
+const correctionsAt = ({ frame, corrections }: Writing, address: string): readonly string[] =>
+  (corrections.get(address) ?? []).map(({ printed, corrected: right, reason, publishedOn }) =>
+    sayWith(frame, right === '' ? SAYS.struck : SAYS.corrected, {
+      on: dateText(publishedOn, frame.language),
+      printed,
+      corrected: right,
+      reason,
+    }),
   );
+
+const noteHtml = (lines: readonly string[]): Html | null =>
+  lines.length === 0
+    ? null
+    : html`<div class="note" role="note">${lines.map((line) => html`<p>${apart(line)}</p>`)}</div>\n`;
+
+/** Corrections of what is no unit: the title, the number, the addressees, the signatures. */
+export const headNotes = (writing: Writing): Html | null => noteHtml(correctionsAt(writing, ''));
+
+/** Corrections and mends, beside the words that they are about. */
+function notes(writing: Writing, { address, text, original }: Unit): Html | null {
+  const { frame } = writing;
   const mended =
     original === null
       ? []
       : mendsOf(original, text).map(({ was, is }) =>
           sayWith(frame, was === '' ? SAYS.added : is === '' ? SAYS.dropped : SAYS.original, { was, is }),
         );
-  if (corrected.length + mended.length === 0) return null;
-  return html`<div class="note" role="note">${[...corrected, ...mended].map((note) => html`<p>${apart(note)}</p>`)}</div>\n`;
+  return noteHtml([...correctionsAt(writing, address), ...mended]);
 }
 
 /** Departments that the words themselves do not name. */

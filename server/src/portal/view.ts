@@ -1,14 +1,13 @@
 import type { PlainDate } from '@jizheng/rules';
 import type {
   CitingRow,
-  CorrectionRow,
   EffectRow,
   HeldWork,
   VersionRow,
   WorkName,
 } from '../gazette/stores/reading-documents.js';
 import type { PrintedEntry } from '../gazette/stores/reading-issues.js';
-import type { GazetteDocument } from '../gazette/tree.js';
+import type { Correction, GazetteDocument } from '../gazette/tree.js';
 
 /** A document as its pages show it. */
 export interface DocumentView {
@@ -21,7 +20,7 @@ export interface DocumentView {
   readonly on: PlainDate | null;
   readonly effectsOn: readonly EffectRow[];
   readonly effectsOf: readonly EffectRow[];
-  readonly corrections: readonly CorrectionRow[];
+  readonly corrections: readonly Correction[];
   /** The works that it cites and that are held. */
   readonly held: readonly HeldWork[];
   readonly citing: readonly CitingRow[];

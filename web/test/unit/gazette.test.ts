@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupDoubts, openDoubts } from '../../src/pages/gazette/doubts';
+import { groupDoubts, openDoubts, refusable, sentVerdict } from '../../src/pages/gazette/doubts';
 import type { Correction, Doubt, Edition } from '../../src/pages/gazette/edition';
 import { keepVerdicts, meanwhileOf, NOTHING_KEPT, stillUnsent } from '../../src/pages/gazette/kept-verdicts';
 import { movesOf } from '../../src/pages/gazette/moves';
@@ -15,6 +15,9 @@ const doubt = (id: string, line: number, more: Partial<Doubt> = {}): Doubt => ({
   before: '甲',
   after: '乙',
   verdict: null,
+  day: null,
+  by: null,
+  at: null,
   ...more,
 });
 
@@ -30,7 +33,7 @@ const edition = (more: Partial<Edition> = {}): Edition => ({
   state: 'draft',
   stateName: { zh: '草稿', en: 'draft' },
   revision: 1,
-  draftedBy: '1',
+  authors: ['1'],
   proofreadBy: null,
   approvedBy: null,
   lines: 50,
@@ -79,6 +82,16 @@ describe('verdicts that were not sent', () => {
     expect(stillUnsent(seen, keepVerdicts(seen, kept, [a, b], null))).toEqual({});
   });
 
+  it('may be a day, where the text tells none', () => {
+    const asks = doubt('d', 1, { effect: 'day' });
+    const kept = keepVerdicts(edition(), NOTHING_KEPT, [asks], 'on 2031-03-15');
+    expect(stillUnsent(edition({ doubts: [asks] }), kept)).toEqual({ d: 'on 2031-03-15' });
+    expect(sentVerdict('d', 'on 2031-03-15')).toEqual({ doubt: 'd', verdict: 'accepted', day: '2031-03-15' });
+    const held = { ...asks, verdict: 'accepted', day: '2031-03-15' } as const;
+    expect(stillUnsent(edition({ doubts: [held] }), kept)).toEqual({});
+    expect(refusable([asks, doubt('e', 2)]).map(({ id }) => id)).toEqual(['e']);
+  });
+
   it('tell what others did meanwhile, and where they decided otherwise', () => {
     const kept = keepVerdicts(seen, NOTHING_KEPT, [a], 'accepted');
     expect(meanwhileOf(seen, kept)).toBeNull();
@@ -120,7 +133,7 @@ describe('the steps of an edition', () => {
     expect(barred(read, second)[0]?.[1]).toMatch(/chief editor/);
     expect(barred(read, chief)[0]).toEqual(['approve', 'open']);
     expect(barred(edition({ state: 'proofread', proofreadBy: '3' }), chief)[0]?.[1]).toMatch(/proofread it/);
-    expect(barred(edition({ state: 'proofread', draftedBy: '3' }), chief)[0]?.[1]).toMatch(/made it/);
+    expect(barred(edition({ state: 'proofread', authors: ['1', '3'] }), chief)[0]?.[1]).toMatch(/made it/);
   });
 
   it('end with publication, which is said to be final; nothing follows', () => {
@@ -175,6 +188,7 @@ describe("a document's tree beside its source", () => {
     addressees: null,
     dated: null,
     inForceFrom: null,
+    effects: [],
     parts: [
       {
         title: null,

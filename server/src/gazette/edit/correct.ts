@@ -3,6 +3,7 @@ import type pg from 'pg';
 import {
   approveCorrectionRow,
   type Correction,
+  declineCorrectionRow,
   findPrinted,
   insertCorrection,
   lockCorrection,
@@ -15,7 +16,7 @@ export type CorrectionRefused =
   | { readonly code: 'notFound' | 'notAllowed' | 'fourEyes' }
   /** The words that it corrects do not stand there. */
   | { readonly code: 'notPrinted'; readonly printed: string }
-  | { readonly code: 'alreadyApproved' };
+  | { readonly code: 'alreadyDecided' | 'reasonMissing' };
 
 /** An editor proposes a correction of published words: which, where, how they should have read, and why. */
 export async function proposeCorrection(
@@ -27,7 +28,7 @@ export async function proposeCorrection(
   if (person === null) return fail({ code: 'notAllowed' });
   const place = await findPrinted(client, jurisdiction, work, address);
   if (place === null) return fail({ code: 'notFound' });
-  if (!place.body.includes(asked.printed)) return fail({ code: 'notPrinted', printed: asked.printed });
+  if (!place.words.includes(asked.printed)) return fail({ code: 'notPrinted', printed: asked.printed });
   const id = await insertCorrection(client, { ...asked, version: place.version, address }, person);
   await takeStep(client, editor, place.edition, {
     kind: 'corrected',
@@ -36,17 +37,48 @@ export async function proposeCorrection(
   return ok(id);
 }
 
+/** A correction that waits, for the chief editor. */
+async function take(
+  client: pg.ClientBase,
+  { person, position, jurisdiction }: Editor,
+  id: bigint,
+): Promise<Result<Correction, CorrectionRefused>> {
+  if (person === null || position !== 'chiefEditor') return fail({ code: 'notAllowed' });
+  const correction = await lockCorrection(client, jurisdiction, id);
+  if (correction === null) return fail({ code: 'notFound' });
+  const isDecided = correction.publishedOn !== null || correction.declinedBecause !== null;
+  return isDecided ? fail({ code: 'alreadyDecided' }) : ok(correction);
+}
+
+/** The chief editor does not take a correction up, and says why. */
+export async function declineCorrection(
+  client: pg.ClientBase,
+  editor: Editor,
+  id: bigint,
+  reason: string,
+): Promise<Result<Correction, CorrectionRefused>> {
+  const taken = await take(client, editor, id);
+  if (!taken.ok || editor.person === null) return taken;
+  if (reason.trim() === '') return fail({ code: 'reasonMissing' });
+  await declineCorrectionRow(client, id, editor.person, reason);
+  const { work, address, edition } = taken.value;
+  await takeStep(client, editor, edition, {
+    kind: 'corrected',
+    note: `${work}/${address}：不予更正，${reason}`,
+  });
+  return ok({ ...taken.value, declinedBecause: reason });
+}
+
 /** The chief editor publishes a correction that another proposed. */
 export async function approveCorrection(
   client: pg.ClientBase,
   editor: Editor,
   id: bigint,
 ): Promise<Result<Correction, CorrectionRefused>> {
-  const { person, jurisdiction, today } = editor;
-  if (person === null || editor.position !== 'chiefEditor') return fail({ code: 'notAllowed' });
-  const correction = await lockCorrection(client, jurisdiction, id);
-  if (correction === null) return fail({ code: 'notFound' });
-  if (correction.publishedOn !== null) return fail({ code: 'alreadyApproved' });
+  const { person, today } = editor;
+  const taken = await take(client, editor, id);
+  if (!taken.ok || person === null) return taken;
+  const correction = taken.value;
   if (correction.proposedBy === person) return fail({ code: 'fourEyes' });
   await approveCorrectionRow(client, id, person, today);
   await takeStep(client, editor, correction.edition, {

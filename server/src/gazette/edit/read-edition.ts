@@ -1,7 +1,13 @@
 import type pg from 'pg';
 import type { Doubt } from '../doubt.js';
 import { type Reading, readSource } from '../read/read-source.js';
-import { type DecidedDoubt, type Edition, findPrintedDoubts, findText } from '../stores/edition.js';
+import {
+  type DecidedDoubt,
+  type Edition,
+  findAuthors,
+  findPrintedDoubts,
+  findText,
+} from '../stores/edition.js';
 import { findDocuments } from '../stores/reading-documents.js';
 import { type Decisions, findDecisions } from '../stores/verdict.js';
 import { documentsOf, type GazetteDocument } from '../tree.js';
@@ -41,6 +47,7 @@ export const undecided = ({
 /** An edition as it is shown. */
 export interface ShownEdition {
   readonly edition: Edition;
+  readonly authors: readonly bigint[];
   readonly sourceName: string;
   readonly content: string;
   readonly documents: readonly GazetteDocument[];
@@ -50,16 +57,11 @@ export interface ShownEdition {
 /** What an edition holds: as its text reads today; once it is published, what was printed and decided then. */
 export async function showEdition(client: pg.ClientBase, edition: Edition): Promise<ShownEdition> {
   const { name: sourceName, content } = await findText(client, edition);
+  const authors = await findAuthors(client, edition.id);
+  const about = { edition, authors, sourceName, content };
   const printed = await findPrintedDoubts(client, edition.id);
   if (printed !== null)
-    return {
-      edition,
-      sourceName,
-      content,
-      documents: await findDocuments(client, edition.id),
-      doubts: printed,
-    };
+    return { ...about, documents: await findDocuments(client, edition.id), doubts: printed };
   const read = await readEdition(client, edition);
-  const documents = documentsOf(read.reading.publication);
-  return { edition, sourceName, content, documents, doubts: decidedDoubts(read) };
+  return { ...about, documents: documentsOf(read.reading.publication), doubts: decidedDoubts(read) };
 }

@@ -33,20 +33,27 @@ export interface Correction extends NewCorrection {
   readonly work: string;
   readonly proposedBy: bigint;
   readonly publishedOn: PlainDate | null;
+  /** Why it was not taken up; null: it was, or waits. */
+  readonly declinedBecause: string | null;
   readonly edition: Named;
 }
 
-/** The newest printed words of a place, with the edition that printed them. */
+/** The newest printed words of a place, for an empty one title, number, addressees and signatures, with the edition that printed them. */
 export async function findPrinted(
   client: pg.ClientBase,
   jurisdiction: string,
   work: string,
   address: string,
-): Promise<{ readonly version: bigint; readonly body: string; readonly edition: Named } | null> {
-  const { rows } = await client.query<{ version: bigint; body: string } & NamedRow>(
-    `select v.id as version, p.body, ${EDITION}
-     from gazette.version v join gazette.provision p on p.version = v.id join gazette.edition e on e.id = v.edition
-     where v.jurisdiction = $1 and v.work = $2 and p.address = $3 order by v.valid_from desc nulls last limit 1`,
+): Promise<{ readonly version: bigint; readonly words: string; readonly edition: Named } | null> {
+  const { rows } = await client.query<{ version: bigint; words: string } & NamedRow>(
+    `select v.id as version, said.words, ${EDITION}
+     from gazette.version v join gazette.edition e on e.id = v.edition cross join lateral (
+       select concat_ws(E'\\n', p.label, p.heading, p.body) as words from gazette.provision p where p.version = v.id and p.address = $3
+       union all
+       select concat_ws(E'\\n', v.document ->> 'title', w.number, v.document ->> 'addressees', (
+         select string_agg(name, E'\\n') from jsonb_array_elements_text(v.document -> 'signatories') as name))
+       from gazette.work w where $3 = '' and w.jurisdiction = v.jurisdiction and w.id = v.work) as said
+     where v.jurisdiction = $1 and v.work = $2 order by v.valid_from desc nulls last limit 1`,
     [jurisdiction, work, address],
   );
   return rows[0] === undefined ? null : named(rows[0]);
@@ -71,7 +78,7 @@ export async function insertCorrection(
 const MOST = 200;
 
 const SELECT = `select c.id, c.version, v.work, c.address, c.printed, c.corrected, c.reason, c.proposed_by as "proposedBy",
-    c.published_on as "publishedOn", ${EDITION}
+    c.published_on as "publishedOn", c.declined_because as "declinedBecause", ${EDITION}
   from gazette.correction c join gazette.version v on v.id = c.version join gazette.edition e on e.id = v.edition`;
 
 /** A correction, held until the transaction ends. */
@@ -93,7 +100,7 @@ export async function listCorrections(
   jurisdiction: string,
 ): Promise<readonly Correction[]> {
   const { rows } = await client.query<Omit<Correction, 'edition'> & NamedRow>(
-    `${SELECT} where v.jurisdiction = $1 order by c.published_on desc nulls first, c.id desc limit ${MOST}`,
+    `${SELECT} where v.jurisdiction = $1 order by (c.published_on is null and c.declined_because is null) desc, c.id desc limit ${MOST}`,
     [jurisdiction],
   );
   return rows.map(named);
@@ -110,5 +117,19 @@ export async function approveCorrectionRow(
     id,
     person,
     on,
+  ]);
+}
+
+/** Keeps why a correction is not taken up. */
+export async function declineCorrectionRow(
+  client: pg.ClientBase,
+  id: bigint,
+  person: bigint,
+  reason: string,
+): Promise<void> {
+  await client.query('update gazette.correction set declined_by = $2, declined_because = $3 where id = $1', [
+    id,
+    person,
+    reason,
   ]);
 }

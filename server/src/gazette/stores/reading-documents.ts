@@ -33,15 +33,6 @@ export interface EffectRow extends WorkName {
   readonly isHeld: boolean;
 }
 
-/** A correction that was published. */
-export interface CorrectionRow {
-  readonly address: string;
-  readonly printed: string;
-  readonly corrected: string;
-  readonly reason: string;
-  readonly publishedOn: PlainDate;
-}
-
 /** A place that cites. */
 export interface CitingRow extends WorkName {
   readonly address: string;
@@ -83,38 +74,31 @@ export async function findWorkName(
   return rows[0] ?? null;
 }
 
-/** The tree of a version. */
+/** The tree of a version `v` with what was corrected in it. */
+const CORRECTED = `v.document || jsonb_build_object('corrections', (
+    select coalesce(jsonb_agg(jsonb_build_object('address', c.address, 'printed', c.printed, 'corrected', c.corrected,
+      'reason', c.reason, 'publishedOn', c.published_on) order by c.id), '[]')
+    from gazette.correction c where c.version = v.id and c.published_on is not null)) as document`;
+
+/** The tree of a version, with its corrections. */
 export async function findDocument(client: pg.ClientBase, version: bigint): Promise<GazetteDocument | null> {
   const { rows } = await client.query<{ document: GazetteDocument }>(
-    'select document from gazette.version where id = $1',
+    `select ${CORRECTED} from gazette.version v where v.id = $1`,
     [version],
   );
   return rows[0]?.document ?? null;
 }
 
-/** The trees of an edition, in the order of print. */
+/** The trees of an edition with their corrections, in the order of print. */
 export async function findDocuments(
   client: pg.ClientBase,
   edition: bigint,
 ): Promise<readonly GazetteDocument[]> {
   const { rows } = await client.query<{ document: GazetteDocument }>(
-    'select document from gazette.version where edition = $1 order by place',
+    `select ${CORRECTED} from gazette.version v where v.edition = $1 order by v.place`,
     [edition],
   );
   return rows.map(({ document }) => document);
-}
-
-/** The corrections of a version, oldest first. */
-export async function findCorrections(
-  client: pg.ClientBase,
-  version: bigint,
-): Promise<readonly CorrectionRow[]> {
-  const { rows } = await client.query<CorrectionRow>(
-    `select address, printed, corrected, reason, published_on as "publishedOn" from gazette.correction
-     where version = $1 and published_on is not null order by id`,
-    [version],
-  );
-  return rows;
 }
 
 /** What others do to a work, by day. */
@@ -128,8 +112,9 @@ export async function findEffectsOn(
      from gazette.effect f join gazette.version v on v.id = f.version
      join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
      where f.id in (select effect from gazette.affected where jurisdiction = $1 and work = $2
-         union all select id from gazette.effect where jurisdiction = $1 and work = $2)
-       and w.id <> $2
+       union all
+       select id from gazette.effect where jurisdiction = $1 and work = $2
+         and not exists (select from gazette.work where jurisdiction = $1 and id = $2))
      order by f.from_day, f.id`,
     [jurisdiction, work],
   );

@@ -221,12 +221,39 @@ export async function findNewest(
   most: number,
 ): Promise<readonly ListedDocument[]> {
   const { rows } = await client.query<ListedDocument>(
-    `select v.work, w.title, w.number, w.issuers, e.issued_on as updated
+    `select v.work, w.title, w.number, w.issuers, (e.published_at at time zone 'Asia/Shanghai')::date as updated
      from (select * from gazette.edition e where e.jurisdiction = $1 and e.state = 'published'
-       order by e.issued_on desc, e.id desc limit $2) as e
+       order by e.published_at desc, e.id desc limit $2) as e
      join gazette.version v on v.edition = e.id
      join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
-     order by e.issued_on desc, e.id desc, v.place limit $2`,
+     order by e.published_at desc, e.id desc, v.place limit $2`,
+    [jurisdiction, most],
+  );
+  return rows;
+}
+
+/** A published correction for a feed. */
+export interface ListedCorrection {
+  readonly id: bigint;
+  readonly work: string;
+  readonly title: string;
+  readonly address: string;
+  readonly printed: string;
+  readonly corrected: string;
+  readonly updated: PlainDate;
+}
+
+/** The corrections that were published last, newest first. */
+export async function findNewestCorrections(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  most: number,
+): Promise<readonly ListedCorrection[]> {
+  const { rows } = await client.query<ListedCorrection>(
+    `select c.id, v.work, w.title, c.address, c.printed, c.corrected, c.published_on as updated
+     from gazette.correction c join gazette.version v on v.id = c.version
+     join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
+     where v.jurisdiction = $1 and c.published_on is not null order by c.published_on desc, c.id desc limit $2`,
     [jurisdiction, most],
   );
   return rows;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
+import type { Correction } from '../tree.js';
 
 /** A unit as it is shown: its label and its words. */
 export interface WordsOfUnit {
@@ -20,19 +21,26 @@ export interface ProvisionWords {
   /** The day from which it no longer was in force; null: it is. */
   readonly validUntil: PlainDate | null;
   readonly units: readonly WordsOfUnit[];
+  /** What was corrected in these units since they were printed. */
+  readonly corrections: readonly Correction[];
 }
+
+type About = Omit<ProvisionWords, 'units' | 'corrections'>;
 
 /** More units than any law has. */
 const MOST_UNITS = 5_000;
 
-/** The version of a work in force on a day, or one that orders nothing and so is never in force; null when none is held. */
+/**
+ * The version of a work that was the last to enter into force by a day, also where it has ended since, or one that orders
+ * nothing and so is never in force; null when none is held.
+ */
 export async function versionOn(
   client: pg.ClientBase,
   jurisdiction: string,
   work: string,
   on: PlainDate,
-): Promise<(Omit<ProvisionWords, 'units'> & { readonly version: bigint }) | null> {
-  const { rows } = await client.query<Omit<ProvisionWords, 'units'> & { version: bigint }>(
+): Promise<(About & { readonly version: bigint }) | null> {
+  const { rows } = await client.query<About & { version: bigint }>(
     `select v.id as version, v.work, w.number, v.valid_from as "validFrom", f.valid_until as "validUntil",
        coalesce(jsonb_path_query_first(v.document, '$.parts[*] ? (@.role == "enclosure").title') #>> '{}',
          v.document ->> 'title') as title
@@ -65,11 +73,24 @@ export async function unitsOf(
   return rows;
 }
 
+/** What was corrected in some units of a version since it was printed. */
+export async function correctionsOf(
+  client: pg.ClientBase,
+  version: bigint,
+  addresses: readonly string[],
+): Promise<readonly Correction[]> {
+  const { rows } = await client.query<Correction>(
+    `select address, printed, corrected, reason, published_on as "publishedOn" from gazette.correction
+     where version = $1 and address = any ($2) and published_on is not null order by id`,
+    [version, addresses],
+  );
+  return rows;
+}
+
 /** Words of one place in one version, for whoever needs many at once. */
 export interface HeldWords extends WordsOfUnit {
   readonly work: string;
   readonly validFrom: PlainDate;
-  readonly validUntil: PlainDate | null;
 }
 
 /** All words of some works that are held, version by version, in the order of print. */
@@ -79,9 +100,9 @@ export async function wordsOfWorks(
   works: readonly string[],
 ): Promise<readonly HeldWords[]> {
   const { rows } = await client.query<HeldWords>(
-    `select f.work, f.valid_from as "validFrom", f.valid_until as "validUntil", p.address, p.kind, p.label, p.heading, p.body
-     from gazette.validity f join gazette.provision p on p.version = f.version
-     where f.jurisdiction = $1 and f.work = any ($2) order by f.work, f.valid_from, p.place`,
+    `select v.work, v.valid_from as "validFrom", p.address, p.kind, p.label, p.heading, p.body
+     from gazette.version v join gazette.provision p on p.version = v.id
+     where v.jurisdiction = $1 and v.work = any ($2) and v.valid_from is not null order by v.work, v.valid_from, p.place`,
     [jurisdiction, works],
   );
   return rows;

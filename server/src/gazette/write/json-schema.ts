@@ -99,6 +99,15 @@ const document = exactly({
   signatories: list(text),
   history: list(exactly({ date: dayOrNull, text })),
   lines,
+  corrections: list(
+    exactly({
+      address: { type: 'string' },
+      printed: text,
+      corrected: { type: 'string' },
+      reason: text,
+      publishedOn: day,
+    }),
+  ),
 });
 
 const issueHead = { title: text, year: count, number: count, cumulative: countOrNull, issuedOn: day, url };

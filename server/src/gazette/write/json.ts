@@ -1,5 +1,5 @@
 import { showNumber } from '../number.js';
-import type { GazetteDocument, Issue, Part, Unit } from '../tree.js';
+import type { Correction, GazetteDocument, Issue, Part, Unit } from '../tree.js';
 import { documentUrl, type FileEnding, filesOf, issueUrl, unitUrl } from './addresses.js';
 import { contextIn, type PrintedIn, type WriteContext } from './context.js';
 
@@ -18,11 +18,12 @@ export interface PartJson extends Omit<Part, 'units'> {
 }
 
 /** A document as the file has it: the tree's, its number as text beside its pieces, and where it is found. */
-export interface DocumentJson extends Omit<GazetteDocument, 'parts'> {
+export interface DocumentJson extends Omit<GazetteDocument, 'parts' | 'corrections'> {
   readonly url: string;
   readonly numberText: string | null;
   readonly files: { readonly [E in FileEnding]: string };
   readonly parts: readonly PartJson[];
+  readonly corrections: readonly Correction[];
 }
 
 /** The file of a document. */
@@ -57,6 +58,7 @@ function documentJsonIn(document: GazetteDocument, baseUrl: string): DocumentJso
     url,
     numberText: document.number === null ? null : showNumber(document.number),
     files: filesOf(url),
+    corrections: document.corrections ?? [],
     parts: parts.map(({ units, ...part }) => ({
       ...part,
       units: units.map((unit) => unitJson(unit, urlOf)),

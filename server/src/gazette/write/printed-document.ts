@@ -1,5 +1,6 @@
 import { showNumber } from '../number.js';
 import type { GazetteDocument, Part } from '../tree.js';
+import { correctionText } from './correction-text.js';
 import { linesIn, type PrintedLine } from './printed-lines.js';
 import { datedText, oneLine } from './printed-text.js';
 
@@ -45,6 +46,17 @@ function annexesOf(document: GazetteDocument): readonly PrintedAnnex[] {
     }));
 }
 
+/** Corrections stand behind what was printed, under a title of their own. */
+function correctionsAnnex(document: GazetteDocument): readonly PrintedAnnex[] {
+  const corrections = document.corrections ?? [];
+  if (corrections.length === 0) return [];
+  const lines = corrections.map((correction): PrintedLine => {
+    const text = correctionText(document, correction);
+    return { style: 'paragraph', address: correction.address, lead: '', gap: '', text };
+  });
+  return [{ label: null, title: '更正', isOmitted: false, lines }];
+}
+
 /** 附件：… with numbers where there are several, and （略） where one is left out. */
 function listed(annexes: readonly PrintedAnnex[]): readonly string[] {
   const attachments = annexes.filter(({ label }) => label !== null);
@@ -62,7 +74,7 @@ const colon = (addressees: string): string => (/[：:]$/u.test(addressees) ? add
 
 /** Puts a document into the order of print. */
 export function printedDocument(document: GazetteDocument): PrintedDocument {
-  const annexes = annexesOf(document);
+  const annexes = [...annexesOf(document), ...correctionsAnnex(document)];
   return {
     title: oneLine(document.title),
     number: document.number === null ? null : oneLine(showNumber(document.number)),

@@ -1,9 +1,9 @@
 import { fail, ok, recordKind, textKind } from '@jizheng/rules';
-import { approveCorrection, proposeCorrection } from '../../gazette/edit/correct.js';
+import { approveCorrection, declineCorrection, proposeCorrection } from '../../gazette/edit/correct.js';
 import { listCorrections } from '../../gazette/stores/correction.js';
 import { type Endpoint, reading, writing } from '../endpoint.js';
 import { EDITORS } from './editions.js';
-import { correctionKind, correctionsKind, editionParams, newCorrectionKind } from './kinds.js';
+import { correctionKind, correctionsKind, editionParams, newCorrectionKind, refusalKind } from './kinds.js';
 import { correctionProblem } from './problems.js';
 
 const tag = 'gazette';
@@ -46,5 +46,19 @@ const approving = writing({
   },
 });
 
+const declining = writing({
+  path: '/api/gazette/corrections/:id/refusal',
+  title: { zh: '不予更正', en: 'do not take a correction up' },
+  tag,
+  access: { who: 'positions', positions: ['chiefEditor'] },
+  params: editionParams,
+  body: refusalKind,
+  answer: correctionKind,
+  async handle({ client, signed, params: { id }, body }) {
+    const declined = await declineCorrection(client, signed, id, body.reason);
+    return declined.ok ? ok({ value: declined.value }) : fail(correctionProblem(declined.error));
+  },
+});
+
 /** Corrections stand beside what was printed. */
-export const CORRECTION_ENDPOINTS: readonly Endpoint[] = [list, proposing, approving];
+export const CORRECTION_ENDPOINTS: readonly Endpoint[] = [list, proposing, approving, declining];

@@ -40,14 +40,14 @@ export const sourceLines = (content: string): readonly string[] => content.split
 
 /** An edition as the API shows it. */
 export function editionShown(
-  { edition, sourceName, content, documents, doubts }: ShownEdition,
+  { edition, authors, sourceName, content, documents, doubts }: ShownEdition,
   steps: readonly StepTaken[],
 ) {
   const { id, kind, title, year, number, cumulative, issuedOn, state, revision } = edition;
-  const { draftedBy, proofreadBy, approvedBy } = edition;
+  const { proofreadBy, approvedBy } = edition;
   return {
     ...{ id, kind, title, year, number, cumulative, issuedOn, state, revision },
-    ...{ draftedBy, proofreadBy, approvedBy, steps },
+    ...{ authors, proofreadBy, approvedBy, steps },
     lines: sourceLines(content).length,
     documents: documents.map(outlineOf),
     doubts: doubts.map(doubtShown),

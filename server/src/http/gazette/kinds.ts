@@ -106,7 +106,8 @@ export const editionKind = recordKind({
   state: choiceKind(EDITION_STATE),
   stateName: bilingualKind,
   revision: numberKind,
-  draftedBy: optionalKind(idKind),
+  /** Whoever handed the text in or decided about its words. */
+  authors: listKind(idKind),
   proofreadBy: optionalKind(idKind),
   approvedBy: optionalKind(idKind),
   lines: numberKind,
@@ -181,9 +182,11 @@ export const scheduleKind = recordKind({
 /** A correction that an editor proposes. */
 export const newCorrectionKind = bodyKind({
   work: textKind,
-  address: textKind,
+  /** Empty: title, number, addressees or signatures. */
+  address: noteKind,
   printed: textKind,
-  corrected: textKind,
+  /** Empty: to be struck out. */
+  corrected: noteKind,
   reason: textKind,
 });
 
@@ -197,13 +200,26 @@ export const correctionKind = recordKind({
   reason: wordsKind,
   proposedBy: idKind,
   publishedOn: optionalKind(dateKind),
+  declinedBecause: optionalKind(wordsKind),
 });
+
+/** Why a correction is not taken up. */
+export const refusalKind = bodyKind({ reason: textKind });
 
 /** All corrections. */
 export const correctionsKind = recordKind({ items: listKind(correctionKind) });
 
 /** Which provision, on which day; a document by its name alone. */
 export const provisionQuery = recordKind({ address: textKind, on: optionalKind(dateKind) });
+
+/** A correction that was published. */
+export const publishedCorrectionKind = recordKind({
+  address: wordsKind,
+  printed: wordsKind,
+  corrected: wordsKind,
+  reason: wordsKind,
+  publishedOn: dateKind,
+});
 
 /** What a provision says. */
 export const provisionKind = recordKind({
@@ -222,4 +238,5 @@ export const provisionKind = recordKind({
       body: wordsKind,
     }),
   ),
+  corrections: listKind(publishedCorrectionKind),
 });

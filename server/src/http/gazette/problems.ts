@@ -109,7 +109,9 @@ export function correctionProblem(refused: CorrectionRefused): Problem {
         `此处没有印“${refused.printed}”；请逐字填写原文`,
         `“${refused.printed}” is not printed there; give the words exactly`,
       );
-    case 'alreadyApproved':
-      return because('此更正已经公布', 'this correction is published already');
+    case 'alreadyDecided':
+      return because('此更正已经处理', 'this correction was decided already');
+    case 'reasonMissing':
+      return because('请写明不予更正的理由', 'say why it is not corrected');
   }
 }

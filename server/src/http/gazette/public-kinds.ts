@@ -10,6 +10,7 @@ import {
   yearKind,
 } from '@jizheng/rules';
 import { jsonKind, numberKind, wordsKind } from '../../reading/kinds.js';
+import { publishedCorrectionKind } from './kinds.js';
 
 const count = countKind({ zh: '', en: '' });
 
@@ -65,15 +66,7 @@ export const publicDocumentKind = recordKind({
   validFrom: optionalKind(dateKind),
   validUntil: optionalKind(dateKind),
   versions: listKind(recordKind({ validFrom: optionalKind(dateKind), validUntil: optionalKind(dateKind) })),
-  corrections: listKind(
-    recordKind({
-      address: wordsKind,
-      printed: wordsKind,
-      corrected: wordsKind,
-      reason: wordsKind,
-      publishedOn: dateKind,
-    }),
-  ),
+  corrections: listKind(publishedCorrectionKind),
   document: jsonKind,
 });
 
@@ -89,6 +82,7 @@ export const publicProvisionKind = recordKind({
   validFrom: optionalKind(dateKind),
   validUntil: optionalKind(dateKind),
   url: wordsKind,
+  corrections: listKind(publishedCorrectionKind),
   units: listKind(
     recordKind({
       address: wordsKind,

@@ -1,12 +1,7 @@
 import { find } from '../../gazette/find/find.js';
 import { suggest } from '../../gazette/find/suggest.js';
 import { provisionOn } from '../../gazette/provision.js';
-import {
-  findCorrections,
-  findDocument,
-  findVersions,
-  findWorkName,
-} from '../../gazette/stores/reading-documents.js';
+import { findDocument, findVersions, findWorkName } from '../../gazette/stores/reading-documents.js';
 import { findEntries, findIssue, findIssues, findYears } from '../../gazette/stores/reading-issues.js';
 import { documentPath, issuePath, unitPath } from '../../portal/frame.js';
 import { versionFor } from '../../portal/validity.js';
@@ -71,15 +66,16 @@ const document = publicReading({
       await findWorkName(client, jurisdiction, params.work),
     ];
     const version = versionFor(versions, query.on ?? today);
-    const tree = version === null ? null : await findDocument(client, version.version);
-    if (work === null || version === null || tree === null) return null;
+    const found = version === null ? null : await findDocument(client, version.version);
+    if (work === null || version === null || found === null) return null;
+    const { corrections, ...tree } = found;
     return {
       ...work,
       url: documentPath(work.work),
       validFrom: version.validFrom,
       validUntil: version.validUntil,
       versions,
-      corrections: await findCorrections(client, version.version),
+      corrections: corrections ?? [],
       document: tree,
     };
   },

@@ -4,7 +4,6 @@ import { KNOWN_WORKS, knownWorkById } from '../../gazette/known-works.js';
 import {
   type EffectRow,
   findCiting,
-  findCorrections,
   findDocument,
   findEffectsOf,
   findEffectsOn,
@@ -149,8 +148,7 @@ async function around(
   const { work, version } = base;
   const known = KNOWN_WORKS.find(({ id }) => id === work.work);
   const cited = { ...work, titles: known === undefined ? [work.title] : [known.title, ...known.shortTitles] };
-  const [corrections, effectsOf, held, citing, entries] = [
-    await findCorrections(client, version.version),
+  const [effectsOf, held, citing, entries] = [
     article === null ? await findEffectsOf(client, version.version) : [],
     await findHeld(client, jurisdiction, namesIn(units.map(({ text }) => text))),
     await findCiting(client, jurisdiction, cited, article?.kind === 'article' ? article.label : null),
@@ -159,7 +157,7 @@ async function around(
   const at = entries.findIndex((entry) => entry.work === work.work);
   return {
     ...base,
-    corrections,
+    corrections: base.document.corrections ?? [],
     effectsOf,
     held,
     citing: article === null || article.kind === 'article' ? citing : [],

@@ -5,6 +5,7 @@ import {
   findIssue,
   findIssues,
   findNewest,
+  findNewestCorrections,
   findNewsDays,
 } from '../../gazette/stores/reading-issues.js';
 import type { GazetteDocument, Issue } from '../../gazette/tree.js';
@@ -160,7 +161,29 @@ export async function loadFeed(
   baseUrl: string,
   gazette: string,
 ): Promise<Made> {
-  const newest = await findNewest(client, jurisdiction, FEED_ENTRIES);
+  const documents = (await findNewest(client, jurisdiction, FEED_ENTRIES)).map(
+    ({ work, title, number, issuers, updated }) => {
+      const url = `${baseUrl}${documentPath(work)}`;
+      const summary = [number, ...issuers].filter((word) => word !== null).join(' ');
+      return { id: url, title, updated, url, summary };
+    },
+  );
+  const corrections = (await findNewestCorrections(client, jurisdiction, FEED_ENTRIES)).map(
+    ({ id, work, title, address, printed, corrected, updated }) => {
+      const url = `${baseUrl}${address === '' ? documentPath(work) : unitPath(work, address)}`;
+      const summary = corrected === '' ? `“${printed}”应删去` : `“${printed}”应为“${corrected}”`;
+      return {
+        id: `${baseUrl}${documentPath(work)}#correction-${id}`,
+        title: `更正：${title}`,
+        updated,
+        url,
+        summary,
+      };
+    },
+  );
+  const newest = [...corrections, ...documents]
+    .toSorted((a, b) => b.updated.localeCompare(a.updated))
+    .slice(0, FEED_ENTRIES);
   const content = atomFeed(
     {
       id: `${baseUrl}/gb/`,
@@ -170,16 +193,7 @@ export async function loadFeed(
       selfUrl: `${baseUrl}/gb/feed.xml`,
       updated: newest[0]?.updated ?? today,
     },
-    newest.map(({ work, title, number, issuers, updated }) => {
-      const url = `${baseUrl}${documentPath(work)}`;
-      return {
-        id: url,
-        title,
-        updated,
-        url,
-        summary: [number, ...issuers].filter((word) => word !== null).join(' '),
-      };
-    }),
+    newest,
   );
   return { status: 200, type: 'application/atom+xml; charset=utf-8', content };
 }

@@ -5,7 +5,7 @@ import type { GazetteDocument, Part } from '../../gazette/tree.js';
 import { citedBy } from '../cites.js';
 import { documentPath, type Frame, say, sayWith, to, unitPath, withQuery } from '../frame.js';
 import { apart, type Content, type Html, html, joined } from '../html.js';
-import { unitsHtml, type Writing } from '../law-text.js';
+import { headNotes, unitsHtml, type Writing } from '../law-text.js';
 import type { Alternate, Page } from '../layout.js';
 import { titlesOf, unitsOf } from '../outline.js';
 import { bannerHtml } from '../parts/banner.js';
@@ -84,7 +84,7 @@ export function documentPage(frame: Frame, view: DocumentView, isWhole: boolean)
 <article class="law">
 <header lang="zh-CN"><h1>${apart(document.title)}</h1>
 <p class="mid row">${factsOf(frame, document)}</p>
-${historyHtml(document)}${bannerHtml(frame, view)}</header>
+${historyHtml(document)}${headNotes(writing)}${bannerHtml(frame, view)}</header>
 ${contents}
 <div class="text" lang="zh-CN">
 ${bodyHtml(writing, document, share.parts)}

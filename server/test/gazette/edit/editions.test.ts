@@ -43,6 +43,9 @@ const read = async (id: string): Promise<Draft> => draftOf(await as('editor').ge
 const step = async (account: string, id: string, name: string, note = ''): Promise<Answered> =>
   as(account).post(`${EDITIONS}/${id}/steps`, { step: name, note }, at(await read(id)));
 
+const words = (address: string, on: string): Promise<Answered> =>
+  as('director').get(`/api/law/words?address=${address}&on=${on}`);
+
 const accept = async (account: string, id: string): Promise<Answered> => {
   const draft = await read(id);
   const verdicts = draft.doubts.map(({ id: doubt }) => ({ doubt, verdict: 'accepted' }));
@@ -166,8 +169,6 @@ describe('the words of a provision', () => {
       ['chief', 'publish'],
     ] as const)
       expect(await step(account, id, name)).toMatchObject({ status: 200 });
-    const words = (address: string, on: string) =>
-      as('director').get(`/api/law/words?address=${address}&on=${on}`);
     expect((await words('yzg-2026-3/art-6/para-2', '2026-07-01')).body).toMatchObject({
       number: '演政规〔2026〕3号',
       validFrom: '2026-06-01',
@@ -231,6 +232,19 @@ describe('a correction', () => {
       [],
     );
     expect(body).toHaveLength(1);
+    const said = await words('yzg-2026-3/art-5', '2026-07-01');
+    expect(said.body.corrections).toMatchObject([{ printed: '两人', corrected: '三人' }]);
+  });
+
+  it('may be of the title; one that is not taken up says why, and is decided', async () => {
+    const title = { ...wanted, address: '', printed: '夜间', corrected: '晚间' };
+    const proposed = await as('editor').post('/api/gazette/corrections', title);
+    const refusal = `/api/gazette/corrections/${(proposed.body as { id: string }).id}/refusal`;
+    expect((await as('editor2').post(refusal, { reason: '原文如此' })).status).toBe(403);
+    expect(await as('chief').post(refusal, { reason: '原文如此' })).toMatchObject({
+      body: { declinedBecause: '原文如此', publishedOn: null },
+    });
+    expect((await as('chief').post(refusal, { reason: '再次' })).status).toBe(409);
   });
 });
 

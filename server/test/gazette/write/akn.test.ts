@@ -1,3 +1,4 @@
+import { day } from '@jizheng/rules';
 import { describe, expect, it } from 'vitest';
 import { citationLinks, contextIn, documentAkn, issueAkn } from '../../../src/gazette/write/index.js';
 import { HAS_OFFICIAL_SCHEMA, officialProblems, profileProblems } from '../support/akn.js';
@@ -19,7 +20,14 @@ import { elementsIn, everyElement, readXml } from '../support/xml.js';
 const BASE = 'https://gb.example.gov.cn';
 const context = contextIn(ISSUE, BASE);
 const EMPTY = sampleDocument({ id: 'empty', title: '空', parts: [part([])] });
-const documents = [NOTICE, PLAN, REPLY, OPINION, NEWS, FOREWORD, STATUTE, EMPTY, HOSTILE_DOCUMENT];
+const CORRECTED = {
+  ...NOTICE,
+  id: 'corrected',
+  corrections: [
+    { address: '', printed: '漂流', corrected: '漂游', reason: '排印有误', publishedOn: day('2031-04-01') },
+  ],
+};
+const documents = [NOTICE, CORRECTED, PLAN, REPLY, OPINION, NEWS, FOREWORD, STATUTE, EMPTY, HOSTILE_DOCUMENT];
 const files = new Map([
   ...documents.map((document) => [document.id, documentAkn(document, context)] as const),
   ['issue', issueAkn(ISSUE, BASE)] as const,
@@ -154,6 +162,12 @@ describe('Akoma Ntoso', () => {
     expect(references.map(({ text, attributes }) => [text, attributes.href, attributes.eId])).toEqual([
       [cited, `${BASE}/gb/doc/jzf-2019-3`, 'para_2__content__ref_1'],
     ]);
+  });
+
+  it('has corrections as notes of the editors', () => {
+    const notes = elementsIn(fileOf(CORRECTED.id), 'note');
+    expect(notes.map(({ attributes }) => attributes.eId)).toEqual(['note_1']);
+    expect(files.get(CORRECTED.id)).toContain('“漂流”应为“漂游”');
   });
 
   it('is the same for the same input', () => {

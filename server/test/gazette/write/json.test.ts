@@ -1,3 +1,4 @@
+import { day } from '@jizheng/rules';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { unitsIn } from '../../../src/gazette/tree.js';
@@ -20,7 +21,17 @@ const isIssue = ajv.compile(ISSUE_SCHEMA);
 
 describe('JSON', () => {
   it('holds to the schema that we publish', () => {
-    for (const document of [NOTICE, PLAN, REPLY, OPINION, NEWS, HOSTILE_DOCUMENT]) {
+    const publishedOn = day('2031-04-01');
+    const corrections = [{ address: '', printed: '漂流', corrected: '', reason: '衍文', publishedOn }];
+    for (const document of [
+      NOTICE,
+      { ...NOTICE, corrections },
+      PLAN,
+      REPLY,
+      OPINION,
+      NEWS,
+      HOSTILE_DOCUMENT,
+    ]) {
       isDocument(JSON.parse(documentJson(document, context)));
       expect(isDocument.errors).toBeNull();
     }

@@ -1,3 +1,4 @@
+import { day } from '@jizheng/rules';
 import { describe, expect, it } from 'vitest';
 import { contextIn, documentText, issueText } from '../../../src/gazette/write/index.js';
 import { HOSTILE_DOCUMENT, HOSTILE_ISSUE } from '../support/hostile-tree.js';
@@ -39,6 +40,21 @@ describe('a document as plain text', () => {
       '第三条之一　冬季漂流架移入室内。',
       '来源：吉林省人民政府公报2031年第6期（2031年3月30日出版）',
       '网址：https://gb.example.gov.cn/gb/doc/jzg-2031-7',
+    ]);
+  });
+
+  it('has corrections behind what was printed, each with its place', () => {
+    const publishedOn = day('2031-04-01');
+    const corrections = [
+      { address: 'art-1/para-1', printed: '闲置', corrected: '闲放', reason: '排印有误', publishedOn },
+      { address: '', printed: '漂流', corrected: '', reason: '衍文', publishedOn },
+    ];
+    expectInOrder(documentText({ ...NOTICE, corrections }, context), [
+      '第三条之一　冬季漂流架移入室内。',
+      '更正',
+      '2031年4月1日更正：第一条第一款中“闲置”应为“闲放”。排印有误',
+      '2031年4月1日更正：“漂流”应删去。衍文',
+      '来源：吉林省人民政府公报2031年第6期（2031年3月30日出版）',
     ]);
   });
 

@@ -14,6 +14,7 @@ import { answerOf, api } from '../../session/client';
 import { problemFrom } from '../../session/problem';
 import { useSession } from '../../session/session';
 import { useSubmissionKey } from '../../session/submission';
+import { Declining } from './declining';
 import { type Correction, correctionsQuery } from './edition';
 import { Change } from './marked-text';
 import '../../look/gazette.css';
@@ -90,14 +91,16 @@ function CorrectionTable({
 
 function CorrectionRow({ correction }: { readonly correction: Correction }) {
   const { language, say } = useWords();
-  const { work, address, printed, corrected, reason, publishedOn } = correction;
+  const { work, address, printed, corrected, reason, publishedOn, declinedBecause } = correction;
   return (
     <tr>
       <th scope="row">
         <a className="keep-line" href={publicPage(work, address)} target="_blank" rel="noreferrer">
           {work}
         </a>
-        <span className="sub small">{address}</span>
+        <span className="sub small">
+          {address === '' ? say({ zh: '标题、文号或落款', en: 'title, number or signature' }) : address}
+        </span>
       </th>
       <td>
         <p className="place" lang="zh-CN">
@@ -106,7 +109,14 @@ function CorrectionRow({ correction }: { readonly correction: Correction }) {
         <p className="small mid">{reason}</p>
       </td>
       <td>
-        {publishedOn === null ? (
+        {declinedBecause !== null ? (
+          <>
+            <StatusWord tone="refused">{say({ zh: '不予更正', en: 'not taken up' })}</StatusWord>
+            <span className="sub small" lang="zh-CN">
+              {declinedBecause}
+            </span>
+          </>
+        ) : publishedOn === null ? (
           <Publishing correction={correction} />
         ) : (
           <StatusWord tone="done">
@@ -166,6 +176,7 @@ function Publishing({ correction: { id: correction, proposedBy } }: { readonly c
           {why}
         </span>
       </p>
+      {position === 'chiefEditor' ? <Declining correction={correction} /> : null}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { publicPage } from '../../parts/law-place';
 import { AlignedText } from './aligned-text';
 import { documentQuery, editionName, editionQuery } from './edition';
 import { NewCorrection, type Printed } from './new-correction';
-import type { TreeDocument } from './tree';
+import { numberText, type TreeDocument } from './tree';
 import '../../look/aligned.css';
 import '../../look/gazette.css';
 import '../../look/why.css';
@@ -68,9 +68,24 @@ interface BodyProps {
 }
 
 function Body({ tree, lines, isPublished }: BodyProps) {
+  const { say } = useWords();
   const [printed, setPrinted] = useState<Printed | null>(null);
+  const { id: work, title, number, addressees, signatories } = tree;
+  const head = [title, number === null ? null : numberText(number), addressees, ...signatories];
+  const text = head.filter((line) => line !== null).join('\n');
   return (
     <>
+      {isPublished ? (
+        <p className="small">
+          <button
+            type="button"
+            className="linklike"
+            onClick={() => setPrinted({ work, address: '', label: null, text })}
+          >
+            {say({ zh: '更正标题、文号、主送或落款', en: 'Correct title, number, addressees or signatures' })}
+          </button>
+        </p>
+      ) : null}
       <AlignedText
         tree={tree}
         source={lines}
@@ -87,22 +102,29 @@ function Body({ tree, lines, isPublished }: BodyProps) {
   );
 }
 
+const EFFECTS = {
+  repeals: { zh: '废止', en: 'Repeals' },
+  replaces: { zh: '取代', en: 'Replaces' },
+  amends: { zh: '修改', en: 'Amends' },
+} as const;
+
 /** What the document says of itself. */
 function DocumentFacts({ tree }: { readonly tree: TreeDocument }) {
   const { language, say } = useWords();
-  const { id, number, issuers, addressees, dated, inForceFrom, signatories } = tree;
+  const { id, number, issuers, addressees, dated, inForceFrom, signatories, effects } = tree;
   const day = (date: string | null) => (date === null ? null : dayText(date, language));
   const facts: readonly (readonly [name: string, value: string | null])[] = [
-    [
-      say({ zh: '文号', en: 'Number' }),
-      number === null ? null : `${number.prefix}〔${number.year}〕${number.serial}号`,
-    ],
+    [say({ zh: '文号', en: 'Number' }), number === null ? null : numberText(number)],
     [say({ zh: '永久编号', en: 'Permanent name' }), id],
     [say({ zh: '发文机关', en: 'Issued by' }), issuers.join('、')],
     [say({ zh: '主送', en: 'To' }), addressees],
     [say({ zh: '成文日期', en: 'Dated' }), day(dated)],
     [say({ zh: '施行日期', en: 'In force from' }), day(inForceFrom)],
     [say({ zh: '落款', en: 'Signed' }), signatories.join('、')],
+    ...effects.map(({ kind, number: other, title, from }): readonly [string, string] => [
+      say(EFFECTS[kind]),
+      `${title === null ? '' : `《${title}》`}${other === null ? '' : numberText(other)}${from === null ? '' : `，${dayText(from, language)}`}`,
+    ]),
   ];
   return (
     <dl className="edition-facts">

@@ -4,7 +4,15 @@ import { EmptyState } from '../../parts/empty-state';
 import { Segments } from '../../parts/segments';
 import { useRowCursor } from '../../parts/use-row-cursor';
 import { DoubtRow } from './doubt-row';
-import { type DoubtGroup, EFFECTS, groupDoubts, openDoubts, type Verdict } from './doubts';
+import {
+  type DoubtGroup,
+  EFFECTS,
+  effectOf,
+  groupDoubts,
+  openDoubts,
+  refusable,
+  type Verdict,
+} from './doubts';
 import type { Doubt, Edition } from './edition';
 import type { VerdictsKept } from './use-verdicts';
 
@@ -29,7 +37,7 @@ export function DoubtList({ edition, kept, isOpen }: DoubtListProps) {
   const ordered = groups.flatMap((group) => group.doubts);
   const decideAt = (row: number, verdict: Verdict | null) => {
     const doubt = ordered[row];
-    if (doubt === undefined || !isOpen) return;
+    if (doubt === undefined || !isOpen || (verdict === 'refused' && effectOf(doubt) === 'day')) return;
     decide([doubt], verdict);
     if (verdict !== null) cursor.moveTo(Math.min(row + 1, ordered.length - 1));
   };
@@ -125,7 +133,7 @@ function AllOf({ doubts, decide }: AllOfProps) {
       <button type="button" className="btn" onClick={() => decide(doubts, 'accepted')}>
         {say({ zh: `其余 ${doubts.length} 处全部接受`, en: `Accept all ${doubts.length} that are open` })}
       </button>
-      <button type="button" className="btn bare" onClick={() => decide(doubts, 'refused')}>
+      <button type="button" className="btn bare" onClick={() => decide(refusable(doubts), 'refused')}>
         {say({ zh: '全部不接受', en: 'Refuse them' })}
       </button>
     </span>
@@ -162,10 +170,12 @@ function GroupHead({ group, kept: { unsent, decide }, isOpen }: GroupHeadProps) 
               {say({ zh: `这类${accept.zh} ${open.length} 处`, en: `${accept.en} all ${open.length}` })}
               <span className="vh">{`: ${name}`}</span>
             </button>
-            <button type="button" className="linklike" onClick={() => decide(open, 'refused')}>
-              {say({ zh: `这类${refuse.zh}`, en: `${refuse.en}, all` })}
-              <span className="vh">{`: ${name}`}</span>
-            </button>
+            {effect === 'day' ? null : (
+              <button type="button" className="linklike" onClick={() => decide(open, 'refused')}>
+                {say({ zh: `这类${refuse.zh}`, en: `${refuse.en}, all` })}
+                <span className="vh">{`: ${name}`}</span>
+              </button>
+            )}
           </span>
         )}
       </th>

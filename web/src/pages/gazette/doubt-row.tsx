@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import { dayText, timeText } from '../../language/day';
 import { useWords } from '../../language/language';
-import { EFFECTS, type Effect, type Verdict } from './doubts';
+import { dayGiven, EFFECTS, type Effect, heldVerdict, type Verdict } from './doubts';
 import type { Doubt } from './edition';
 import { Change } from './marked-text';
 
@@ -20,10 +21,10 @@ interface DoubtRowProps {
 /** One doubt: its line, the place as it stands and as it would stand, and the verdict. */
 function Row({ id, doubt, effect, isTold, said, isCurrent, decide }: DoubtRowProps) {
   const { language, say } = useWords();
-  const { line, before, after, message, verdict } = doubt;
-  const stands = said ?? verdict;
+  const { line, before, after, message } = doubt;
+  const stands = said ?? heldVerdict(doubt);
   const words = EFFECTS[effect];
-  const choice = (which: Verdict) => {
+  const choice = (which: 'accepted' | 'refused') => {
     const title = say(which === 'accepted' ? words.accept : words.refuse);
     return (
       <button
@@ -51,19 +52,49 @@ function Row({ id, doubt, effect, isTold, said, isCurrent, decide }: DoubtRowPro
       <td className="said-cell">
         {decide === null ? (
           <span className={stands === null ? 'dim' : ''}>
-            {stands === null ? say({ zh: '未处理', en: 'open' }) : say(words.told[stands])}
+            <Told verdict={stands} effect={effect} />
           </span>
         ) : (
           <span className="pair">
             {choice('accepted')}
-            {choice('refused')}
+            {effect === 'day' ? (
+              <input
+                type="date"
+                aria-label={say({ zh: `第 ${line} 行的日期`, en: `day for line ${line}` })}
+                value={dayGiven(stands) ?? ''}
+                onChange={({ target }) => decide(target.value === '' ? null : `on ${target.value}`)}
+              />
+            ) : (
+              choice('refused')
+            )}
           </span>
         )}
-        {said === null ? null : (
+        {said === null ? (
+          <Decider doubt={doubt} />
+        ) : (
           <span className="small dim">{say({ zh: '未提交', en: 'not submitted' })}</span>
         )}
       </td>
     </tr>
+  );
+}
+
+function Told({ verdict, effect }: { readonly verdict: Verdict | null; readonly effect: Effect }) {
+  const { language, say } = useWords();
+  const day = dayGiven(verdict);
+  if (day !== null) return dayText(day, language);
+  if (verdict === null) return say({ zh: '未处理', en: 'open' });
+  return say(EFFECTS[effect].told[verdict === 'refused' ? 'refused' : 'accepted']);
+}
+
+/** Who decided, and when. */
+function Decider({ doubt: { verdict, by, at } }: { readonly doubt: Doubt }) {
+  const { say } = useWords();
+  if (verdict === null || at === null) return null;
+  return (
+    <span className="small dim" title={timeText(at)}>
+      {by ?? say({ zh: '命令行', en: 'command line' })}
+    </span>
   );
 }
 

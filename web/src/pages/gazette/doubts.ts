@@ -1,13 +1,14 @@
 import type { Text } from '@jizheng/rules';
 import type { Doubt } from './edition';
 
-/** What an editor says of a doubt. */
-export type Verdict = 'accepted' | 'refused';
+/** What an editor says of a doubt; `on 2031-03-15` where she gives a day. */
+export type Verdict = 'accepted' | 'refused' | DayGiven;
+type DayGiven = `on ${string}`;
 /** Verdicts by the doubts' ids. */
 export type Verdicts = { readonly [doubt: string]: Verdict };
 
 /** What the editor decides about a kind of doubt. */
-export type Effect = 'wording' | 'notice' | 'structure';
+export type Effect = 'wording' | 'day' | 'notice' | 'structure';
 
 const TAKEN = {
   accepted: { zh: '已接受', en: 'Accepted' },
@@ -22,7 +23,7 @@ export const EFFECTS: {
     readonly accept: Text;
     readonly refuse: Text;
     /** As what was decided is told when nothing can be changed any more. */
-    readonly told: { readonly [V in Verdict]: Text };
+    readonly told: { readonly accepted: Text; readonly refused: Text };
   };
 } = {
   wording: {
@@ -30,6 +31,16 @@ export const EFFECTS: {
     says: { zh: '接受后才改动文字；不接受则照原样刊登', en: 'the words change only when accepted' },
     told: TAKEN,
     accept: { zh: '接受', en: 'Accept' },
+    refuse: { zh: '不接受', en: 'Refuse' },
+  },
+  day: {
+    title: { zh: '缺日期', en: 'A day is missing' },
+    says: {
+      zh: '文中没有写明；可以按此接受，也可以据别的文件填写',
+      en: 'the text does not tell it: accept what was taken, or give it from another document',
+    },
+    told: TAKEN,
+    accept: { zh: '按此', en: 'As it is' },
     refuse: { zh: '不接受', en: 'Refuse' },
   },
   notice: {
@@ -90,6 +101,10 @@ const NAMES: { readonly [code: string]: Text } = {
   documentNumberMissing: { zh: '没有文号', en: 'Documents without a number' },
   documentNumberTwice: { zh: '文号相同', en: 'One number twice' },
   effectDayNotStated: { zh: '没有写明施行日期', en: 'No day of effect stated' },
+  effectDayCounted: { zh: '推算的施行日期', en: 'Days of effect that were counted' },
+  dayMissing: { zh: '没有日期', en: 'Documents without a day' },
+  repealsOther: { zh: '废止的文件', en: 'What is repealed' },
+  replacesOther: { zh: '取代的文件', en: 'What is replaced' },
 };
 
 /** Doubts of one kind, in the order of the text. */
@@ -130,9 +145,27 @@ export function groupDoubts(doubts: readonly Doubt[]): readonly DoubtGroup[] {
   );
 }
 
+/** What the server holds of a doubt. */
+export const heldVerdict = ({ verdict, day }: Pick<Doubt, 'verdict' | 'day'>): Verdict | null =>
+  day === null ? verdict : `on ${day}`;
+
+/** The day that was given; null where it was not. */
+export const dayGiven = (verdict: Verdict | null): string | null =>
+  verdict === null || verdict === 'accepted' || verdict === 'refused' ? null : verdict.slice('on '.length);
+
+/** A verdict as it is sent. */
+export const sentVerdict = (doubt: string, verdict: Verdict) =>
+  verdict === 'accepted' || verdict === 'refused'
+    ? { doubt, verdict, day: null }
+    : { doubt, verdict: 'accepted' as const, day: dayGiven(verdict) };
+
 /** What stands for a doubt: what was said here and not sent, else what the server holds. */
 export const verdictOf = (doubt: Doubt, unsent: Verdicts): Verdict | null =>
-  unsent[doubt.id] ?? doubt.verdict;
+  unsent[doubt.id] ?? heldVerdict(doubt);
+
+/** Those that can be refused: where a day is missing there is nothing to refuse. */
+export const refusable = (doubts: readonly Doubt[]): readonly Doubt[] =>
+  doubts.filter((doubt) => effectOf(doubt) !== 'day');
 
 /** Doubts about which nothing was said yet. */
 export const openDoubts = (doubts: readonly Doubt[], unsent: Verdicts): readonly Doubt[] =>

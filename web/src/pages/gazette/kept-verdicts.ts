@@ -1,4 +1,4 @@
-import type { Verdict, Verdicts } from './doubts';
+import { heldVerdict, type Verdict, type Verdicts } from './doubts';
 import type { Doubt, Edition, Step } from './edition';
 
 /** A verdict that was not sent yet, and what the server held when it was given. */
@@ -20,9 +20,9 @@ export const NOTHING_KEPT: Kept = { revision: 0, steps: 0, unsent: {} };
 /** The verdicts that are still to be sent: of doubts that are there, and otherwise than the server holds. */
 export const stillUnsent = ({ doubts }: Pick<Edition, 'doubts'>, { unsent }: Kept): Verdicts =>
   Object.fromEntries(
-    doubts.flatMap(({ id, verdict }) => {
-      const said = unsent[id]?.verdict;
-      return said === undefined || said === verdict ? [] : [[id, said]];
+    doubts.flatMap((doubt) => {
+      const said = unsent[doubt.id]?.verdict;
+      return said === undefined || said === heldVerdict(doubt) ? [] : [[doubt.id, said]];
     }),
   );
 
@@ -39,8 +39,9 @@ export function meanwhileOf(
   kept: Kept,
 ): Meanwhile | null {
   if (Object.keys(kept.unsent).length === 0 || kept.revision === edition.revision) return null;
-  const otherwise = edition.doubts.filter(({ id, verdict }) => {
-    const mine = kept.unsent[id];
+  const otherwise = edition.doubts.filter((doubt) => {
+    const mine = kept.unsent[doubt.id];
+    const verdict = heldVerdict(doubt);
     return mine !== undefined && verdict !== mine.over && verdict !== mine.verdict;
   });
   return { steps: edition.steps.slice(kept.steps), otherwise };
@@ -50,12 +51,14 @@ export function meanwhileOf(
 export function keepVerdicts(
   edition: Pick<Edition, 'revision' | 'steps'>,
   kept: Kept,
-  doubts: readonly Pick<Doubt, 'id' | 'verdict'>[],
+  doubts: readonly Pick<Doubt, 'id' | 'verdict' | 'day'>[],
   verdict: Verdict | null,
 ): Kept {
   const begins = Object.keys(kept.unsent).length === 0;
   const unsent = { ...kept.unsent };
-  for (const { id, verdict: over } of doubts) {
+  for (const doubt of doubts) {
+    const { id } = doubt;
+    const over = heldVerdict(doubt);
     if (verdict === null || verdict === over) delete unsent[id];
     else unsent[id] = { verdict, over };
   }

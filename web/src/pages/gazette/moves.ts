@@ -51,14 +51,14 @@ function barredProofread(edition: Edition, { person, unsent }: Seen): Text | nul
       en: `submit your ${waiting} verdicts first; then another person proofreads`,
     };
   }
-  return edition.draftedBy === person
+  return edition.authors.includes(person)
     ? { zh: '稿子是你编的，由另一人校对', en: 'you made this draft: another person proofreads it' }
     : null;
 }
 
-function barredApprove({ draftedBy, proofreadBy }: Edition, { person, position }: Seen): Text | null {
+function barredApprove({ authors, proofreadBy }: Edition, { person, position }: Seen): Text | null {
   if (position !== 'chiefEditor') return CHIEF_ONLY;
-  if (draftedBy === person) {
+  if (authors.includes(person)) {
     return { zh: '稿子是你编的，由另一位主编签发', en: 'you made it: another chief editor approves it' };
   }
   return proofreadBy === person

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../parts/problem-note';
 import { answerOf, api } from '../../session/client';
 import { useDraft } from '../../session/drafts';
 import { problemFrom } from '../../session/problem';
+import { useSession } from '../../session/session';
 import { useSubmissionKey } from '../../session/submission';
 import { Change } from './marked-text';
 
@@ -31,7 +32,12 @@ export function NewCorrection({ printed: { work, address, label, text }, close }
   const id = useId();
   const queries = useQueryClient();
   const keyOf = useSubmissionKey();
-  const draft = useDraft(`correction.${work}/${address}`, { printed: '', corrected: '', reason: '' });
+  const { person } = useSession();
+  const draft = useDraft(`correction.${work}/${address}.${person.id}`, {
+    printed: '',
+    corrected: '',
+    reason: '',
+  });
   const [isTried, setTried] = useState(false);
   const { printed, corrected, reason } = draft.value;
   const isPrinted = printed !== '' && text.includes(printed);

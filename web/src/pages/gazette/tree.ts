@@ -12,10 +12,21 @@ export interface Unit {
   readonly children: readonly Unit[];
 }
 
+/** 演政规〔2026〕3号 in its pieces. */
+export interface DocumentNumber {
+  readonly prefix: string;
+  readonly year: number;
+  readonly serial: number;
+}
+
+/** As offices print a number. */
+export const numberText = ({ prefix, year, serial }: DocumentNumber): string =>
+  `${prefix}〔${year}〕${serial}号`;
+
 /** A document with its tree. */
 export interface TreeDocument {
   readonly id: string;
-  readonly number: { readonly prefix: string; readonly year: number; readonly serial: number } | null;
+  readonly number: DocumentNumber | null;
   readonly title: string;
   readonly issuers: readonly string[];
   readonly addressees: string | null;
@@ -25,6 +36,12 @@ export interface TreeDocument {
     readonly title: string | null;
     readonly isOmitted: boolean;
     readonly units: readonly Unit[];
+  }[];
+  readonly effects: readonly {
+    readonly kind: 'repeals' | 'replaces' | 'amends';
+    readonly number: DocumentNumber | null;
+    readonly title: string | null;
+    readonly from: string | null;
   }[];
   readonly signatories: readonly string[];
   readonly lines: readonly [from: number, to: number];

@@ -21,7 +21,7 @@ export function UnsentBar({ edition, kept }: UnsentBarProps) {
   const { unsent, savedAt, meanwhile, discard, send } = kept;
   const count = Object.keys(unsent).length;
   if (count === 0) return send.isError ? <ProblemNote problem={problemFrom(send.error)} /> : null;
-  const becomesAuthor = edition.draftedBy !== person.id;
+  const becomesAuthor = !edition.authors.includes(person.id);
   return (
     <section className="unsent" aria-label={say({ zh: '未提交的处理', en: 'Verdicts not submitted' })}>
       {send.isError ? <ProblemNote problem={problemFrom(send.error)} /> : null}

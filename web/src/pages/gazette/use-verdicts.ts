@@ -3,7 +3,7 @@ import { answerOf, api } from '../../session/client';
 import { useDraft } from '../../session/drafts';
 import { useSession } from '../../session/session';
 import { useSubmissionKey } from '../../session/submission';
-import type { Verdict, Verdicts } from './doubts';
+import { heldVerdict, sentVerdict, type Verdict, type Verdicts } from './doubts';
 import { type Doubt, type Edition, revisionTag } from './edition';
 import {
   type Kept,
@@ -35,7 +35,7 @@ export function useVerdicts(edition: Edition): VerdictsKept {
   const unsent = stillUnsent(edition, draft.value);
   const send = useMutation({
     mutationFn: () => {
-      const verdicts = Object.entries(unsent).map(([doubt, verdict]) => ({ doubt, verdict }));
+      const verdicts = Object.entries(unsent).map(([doubt, verdict]) => sentVerdict(doubt, verdict));
       const header = { 'idempotency-key': keyOf({ verdicts, revision: edition.revision }) };
       return answerOf(
         api.POST('/api/gazette/editions/{id}/verdicts', {
@@ -59,8 +59,8 @@ export function useVerdicts(edition: Edition): VerdictsKept {
         steps: edition.steps.length,
         unsent: Object.fromEntries(
           Object.entries(said).map(([id, each]) => {
-            const over = edition.doubts.find((doubt) => doubt.id === id)?.verdict ?? null;
-            return [id, { ...each, over }];
+            const doubt = edition.doubts.find((one) => one.id === id);
+            return [id, { ...each, over: doubt === undefined ? null : heldVerdict(doubt) }];
           }),
         ),
       })),

@@ -52,6 +52,8 @@ function Held({ words, provision, on }: HeldProps) {
   const { place } = placeOf(provision);
   const lines = linesOf(words.units);
   const marked = lines.filter(({ address }) => isCited(address, place));
+  // What was repealed before the day of the decision says so.
+  const hasEnded = words.validUntil !== null && words.validUntil <= on;
   const isPart = marked.length > 0 && marked.length < lines.length;
   return (
     <>
@@ -66,10 +68,18 @@ function Held({ words, provision, on }: HeldProps) {
           return <p key={address}>{isPart && isCited(address, place) ? <mark>{says}</mark> : says}</p>;
         })}
       </blockquote>
+      {words.corrections.map(({ address, printed, corrected, publishedOn }) => (
+        <p key={`${address} ${printed}`} className="small">
+          {say({
+            zh: `更正（${dayText(publishedOn, language)}）：“${printed}”${corrected === '' ? '删去' : `应为“${corrected}”`}`,
+            en: `Correction (${dayText(publishedOn, language)}): “${printed}” ${corrected === '' ? 'is struck out' : `should read “${corrected}”`}`,
+          })}
+        </p>
+      ))}
       <p className="small dim">
         {say({
-          zh: `公报所登，${dayText(on, language)}有效的文字${isPart ? '，所引之处加了底色' : ''}。`,
-          en: `As the gazette printed it, in force on ${dayText(on, language)}${isPart ? '; what is cited is marked' : ''}.`,
+          zh: `公报所登，${dayText(on, language)}${hasEnded ? '已失效' : '有效'}的文字${isPart ? '，所引之处加了底色' : ''}。`,
+          en: `As the gazette printed it, ${hasEnded ? 'no longer in force' : 'in force'} on ${dayText(on, language)}${isPart ? '; what is cited is marked' : ''}.`,
         })}{' '}
         <a href={publicPage(words.work, placeOf(words.address).place)} target="_blank" rel="noreferrer">
           {say({ zh: '公开页面', en: 'Public page' })}

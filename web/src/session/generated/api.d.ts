@@ -1351,6 +1351,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gazette/corrections/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予更正 · do not take a correction up */
+        post: operations["postGazetteCorrectionsIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/words": {
         parameters: {
             query?: never;
@@ -6617,7 +6634,7 @@ export interface operations {
                             en: string;
                         };
                         revision: number;
-                        draftedBy: string | null;
+                        authors: string[];
                         proofreadBy: string | null;
                         approvedBy: string | null;
                         lines: number;
@@ -6644,6 +6661,9 @@ export interface operations {
                             before: string;
                             after: string | null;
                             verdict: ("accepted" | "refused") | null;
+                            day: string | null;
+                            by: string | null;
+                            at: string | null;
                         }[];
                         steps: {
                             /** @enum {string} */
@@ -6701,7 +6721,7 @@ export interface operations {
                             en: string;
                         };
                         revision: number;
-                        draftedBy: string | null;
+                        authors: string[];
                         proofreadBy: string | null;
                         approvedBy: string | null;
                         lines: number;
@@ -6728,6 +6748,9 @@ export interface operations {
                             before: string;
                             after: string | null;
                             verdict: ("accepted" | "refused") | null;
+                            day: string | null;
+                            by: string | null;
+                            at: string | null;
                         }[];
                         steps: {
                             /** @enum {string} */
@@ -6844,6 +6867,7 @@ export interface operations {
                         doubt: string;
                         /** @enum {string} */
                         verdict: "accepted" | "refused";
+                        day?: string | null;
                     }[];
                 };
             };
@@ -6945,6 +6969,7 @@ export interface operations {
                             reason: string;
                             proposedBy: string;
                             publishedOn: string | null;
+                            declinedBecause: string | null;
                         }[];
                     };
                 };
@@ -7031,6 +7056,56 @@ export interface operations {
                         reason: string;
                         proposedBy: string;
                         publishedOn: string | null;
+                        declinedBecause: string | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGazetteCorrectionsIdRefusal: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description do not take a correction up */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        work: string;
+                        address: string;
+                        printed: string;
+                        corrected: string;
+                        reason: string;
+                        proposedBy: string;
+                        publishedOn: string | null;
+                        declinedBecause: string | null;
                     };
                 };
             };
@@ -7076,6 +7151,14 @@ export interface operations {
                             label: string | null;
                             heading: string | null;
                             body: string;
+                        }[];
+                        corrections: {
+                            address: string;
+                            printed: string;
+                            corrected: string;
+                            reason: string;
+                            /** Format: date */
+                            publishedOn: string;
                         }[];
                     };
                 };
@@ -7264,6 +7347,14 @@ export interface operations {
                         validFrom: string | null;
                         validUntil: string | null;
                         url: string;
+                        corrections: {
+                            address: string;
+                            printed: string;
+                            corrected: string;
+                            reason: string;
+                            /** Format: date */
+                            publishedOn: string;
+                        }[];
                         units: {
                             address: string;
                             kind: string;
@@ -7541,6 +7632,9 @@ export interface operations {
                             before: string;
                             after: string | null;
                             verdict: ("accepted" | "refused") | null;
+                            day: string | null;
+                            by: string | null;
+                            at: string | null;
                         }[];
                     };
                 };

@@ -2,6 +2,7 @@ import type { PlainDate } from '@jizheng/rules';
 import { type GazetteDocument, type Part, type Unit, unitsIn } from '../../tree.js';
 import { documentUrl } from '../addresses.js';
 import type { WriteContext } from '../context.js';
+import { correctionText } from '../correction-text.js';
 import { datedText, oneLine } from '../printed-text.js';
 import { block, empty, inline, XML_HEAD, xmlText } from '../xml.js';
 import { unitXml } from './hierarchy.js';
@@ -58,6 +59,7 @@ function identityOf(document: GazetteDocument, context: WriteContext, ids: strin
     publication: publicationOf(context),
     amendments: history.slice(1).flatMap(({ date }) => date ?? []),
     inForceFrom,
+    corrections: (document.corrections ?? []).map((each) => correctionText(document, each)),
   };
 }
 
@@ -133,6 +135,7 @@ function attachmentXml(part: Part, index: number, of: Identity, context: WriteCo
     component,
     title: title === '' ? of.title : title,
     subtype: part.role,
+    corrections: [],
   };
   const content = block(identity.element, { name: part.role }, [
     metaXml(identity),

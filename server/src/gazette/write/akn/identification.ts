@@ -2,7 +2,7 @@ import type { PlainDate } from '@jizheng/rules';
 import { showNumber } from '../../number.js';
 import type { GazetteDocument, Genre } from '../../tree.js';
 import type { WriteContext } from '../context.js';
-import { type Attributes, block, empty } from '../xml.js';
+import { type Attributes, block, empty, inline, xmlText } from '../xml.js';
 import { within } from './ids.js';
 
 /** Elements of the vocabulary that a document can be. */
@@ -35,6 +35,8 @@ export interface Identity {
   readonly publication: { readonly date: PlainDate; readonly title: string; readonly number: string } | null;
   readonly amendments: readonly PlainDate[];
   readonly inForceFrom: PlainDate | null;
+  /** What was corrected since, as it is told. */
+  readonly corrections: readonly string[];
 }
 
 /** What an issue prints belongs to its province; a statute by itself to the province only where its issuers say so. */
@@ -177,8 +179,23 @@ export function metaXml(identity: Identity): string {
     lifecycle(identity, to),
     ...(inForceFrom === null ? [] : [validity(context, to)]),
     references(identity, to),
+    ...notes(identity, to),
   ]);
 }
+
+/** Corrections stand beside the words, as the editors' notes. */
+const notes = ({ context, corrections }: Identity, to: (id: string) => string): readonly string[] =>
+  corrections.length === 0
+    ? []
+    : [
+        block(
+          'notes',
+          { source: to(EDITOR) },
+          corrections.map((text, index) =>
+            block('note', { eId: within(context, `note_${index + 1}`) }, [inline('p', {}, xmlText(text))]),
+          ),
+        ),
+      ];
 
 /** The number as text, for a document that has one. */
 export const numberOf = ({ number }: Pick<GazetteDocument, 'number'>): string | null =>

@@ -25,6 +25,7 @@ function identityOf(issue: Issue, context: WriteContext): Identity {
     publication: publicationOf(context),
     amendments: [],
     inForceFrom: null,
+    corrections: [],
   };
 }
 
