@@ -58,9 +58,11 @@ describe('a law of two versions, and what another document repealed', () => {
     expect(repealed).toContain('<b>已废止</b>');
     expect(repealed).toContain('2031年3月1日');
     expect(repealed).toContain('href="/gb/doc/hzg-2031-8/art-2/para-1"');
-    expect(await page(office, '/gb/search?q=栽树&validity=repealed')).toContain('href="/gb/doc/hzf-2019-7"');
+    expect(await page(office, '/gb/search?q=栽树&validity=repealed')).toContain(
+      'href="/gb/doc/hzf-2019-7?on=2019-05-06"',
+    );
     expect(await page(office, '/gb/search?q=栽树&validity=inForce')).not.toContain(
-      'href="/gb/doc/hzf-2019-7"',
+      'href="/gb/doc/hzf-2019-7?on=2019-05-06"',
     );
   });
 });
