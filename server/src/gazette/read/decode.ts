@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@jizheng/rules';
 import type { SourceProblem } from '../doubt.js';
 
 /** What a source text may be at most. */
-export const SOURCE_LIMITS = { megabytes: 20, lineLength: 200_000, lines: 200_000 } as const;
+export const SOURCE_LIMITS = { megabytes: 5, lineLength: 200_000, lines: 200_000 } as const;
 
 const BYTES = SOURCE_LIMITS.megabytes * 2 ** 20;
 const MOST_REPORTED = 20;

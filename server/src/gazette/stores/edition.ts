@@ -236,19 +236,25 @@ export interface ListedEdition extends Edition {
   readonly lastStep: string | null;
 }
 
-const MOST_EDITIONS = 200;
+/** Where a page of editions ended. */
+export interface EditionPlace {
+  readonly issuedOn: string;
+  readonly id: string;
+}
 
-/** The newest editions that were not given up. */
+/** Editions that were not given up, newest first, behind a place; null: from the newest on. */
 export async function listEditions(
   client: pg.ClientBase,
   jurisdiction: string,
+  { behind, most }: { readonly behind: EditionPlace | null; readonly most: number },
 ): Promise<readonly ListedEdition[]> {
   const { rows } = await client.query<ListedEdition>(
     `select ${COLUMNS}, coalesce(s.steps, 0)::integer as steps, s.last as "lastStep"
      from gazette.edition e left join lateral (
        select count(*) as steps, to_char(max(at), 'YYYY-MM-DD') as last from gazette.step where edition = e.id) s on true
-     where jurisdiction = $1 and state <> 'withdrawn' order by issued_on desc, id desc limit ${MOST_EDITIONS}`,
-    [jurisdiction],
+     where jurisdiction = $1 and state <> 'withdrawn' and ($2::date is null or (issued_on, id) < ($2::date, $3::bigint))
+     order by issued_on desc, id desc limit $4`,
+    [jurisdiction, behind?.issuedOn ?? null, behind?.id ?? null, most],
   );
   return rows;
 }

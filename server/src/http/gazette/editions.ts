@@ -18,9 +18,11 @@ import {
   listEditions,
 } from '../../gazette/stores/edition.js';
 import type { Access } from '../../office/access.js';
+import { readCursor, writeCursor } from '../../reading/cursor.js';
 import { paperTag, paperVersionIn } from '../acts/version.js';
 import { type Answer, type Call, type Endpoint, reading, writing } from '../endpoint.js';
 import { type Problem, problem } from '../problem.js';
+import { badCursor } from '../reading/list-endpoint.js';
 import { editionShown, sourceLines } from './edition-json.js';
 import {
   documentKind,
@@ -29,6 +31,7 @@ import {
   editionKind,
   editionParams,
   editionsKind,
+  editionsQuery,
   scheduleKind,
   standKind,
   stepKind,
@@ -42,15 +45,29 @@ const tag = 'gazette';
 /** The gazette is made by its editors. */
 export const EDITORS: Access = { who: 'positions', positions: ['gazetteEditor', 'chiefEditor'] };
 
+const PAGE = 100;
+const SORT = '-issuedOn';
+
 const list = reading({
   path: '/api/gazette/editions',
   title: { zh: '公报稿件', en: 'editions on their way to print, and printed' },
   tag,
   access: EDITORS,
+  query: editionsQuery,
   answer: editionsKind,
-  async handle({ client, signed }) {
-    const rows = await listEditions(client, signed.jurisdiction);
-    return ok({ value: { items: rows.map((row) => ({ ...row, stateName: EDITION_STATE[row.state] })) } });
+  async handle({ client, signed, query: { cursor } }) {
+    const place = cursor === null ? null : readCursor(cursor, SORT, ['date', 'bigint']);
+    if (cursor !== null && place === null) return fail(badCursor());
+    const [issuedOn = '', id = ''] = place?.at ?? [];
+    const behind = place === null ? null : { issuedOn, id };
+    const rows = await listEditions(client, signed.jurisdiction, { behind, most: PAGE + 1 });
+    const shown = rows.slice(0, PAGE);
+    const last = rows.length > PAGE ? shown.at(-1) : undefined;
+    const next =
+      last === undefined ? null : writeCursor({ sort: SORT, at: [last.issuedOn, `${last.id}`], total: null });
+    return ok({
+      value: { items: shown.map((row) => ({ ...row, stateName: EDITION_STATE[row.state] })), next },
+    });
   },
 });
 

@@ -141,7 +141,11 @@ export const editionsKind = recordKind({
       lastStep: optionalKind(wordsKind),
     }),
   ),
+  next: optionalKind(wordsKind),
 });
+
+/** Where the page before ended. */
+export const editionsQuery = recordKind({ cursor: optionalKind(textKind) });
 
 /** Decided doubts. */
 export const verdictsKind = bodyKind({

@@ -6,7 +6,12 @@ import { ingest } from '../../../src/gazette/edit/ingest.js';
 import { decideDoubts, type MoveRefused, proofread, withdraw } from '../../../src/gazette/edit/move.js';
 import { readEdition } from '../../../src/gazette/edit/read-edition.js';
 import { provisionOn } from '../../../src/gazette/provision.js';
-import { type Edition, findEdition } from '../../../src/gazette/stores/edition.js';
+import {
+  type Edition,
+  type EditionPlace,
+  findEdition,
+  listEditions,
+} from '../../../src/gazette/stores/edition.js';
 import { documentsOf } from '../../../src/gazette/tree.js';
 import { inTransaction, rowsOf } from '../../support/acts.js';
 import type { TestDatabase } from '../../support/database.js';
@@ -178,6 +183,25 @@ describe('an editor', () => {
       expect(codeOf(await withdraw(client, editor, await now(), ' '))).toBe('reasonMissing');
       expect(codeOf(await withdraw(client, editor, await now(), '重复'))).toBe('done');
     });
+  });
+});
+
+describe('the editions of a gazette', () => {
+  it('are listed page by page, newest first, each once', async () => {
+    const all = await inTransaction(database, (client) =>
+      listEditions(client, JURISDICTION, { behind: null, most: 100 }),
+    );
+    const paged: bigint[] = [];
+    for (let behind: EditionPlace | null = null; ; ) {
+      const [edition] = await inTransaction(database, (client) =>
+        listEditions(client, JURISDICTION, { behind, most: 1 }),
+      );
+      if (edition === undefined) break;
+      paged.push(edition.id);
+      behind = { issuedOn: edition.issuedOn, id: `${edition.id}` };
+    }
+    expect(all.length).toBeGreaterThan(3);
+    expect(paged).toEqual(all.map(({ id }) => id));
   });
 });
 

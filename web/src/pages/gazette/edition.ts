@@ -1,5 +1,5 @@
 import type { Text } from '@jizheng/rules';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Tone } from '../../parts/status-word';
 import type { Answer } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
@@ -62,10 +62,21 @@ export const publicIssue = ({ year, number }: Pick<Edition, 'year' | 'number'>):
 /** Names the revision that was read, so that nothing is done to another one. */
 export const revisionTag = (revision: number): string => `"p-${revision}"`;
 
-/** The editions that were not given up, newest first. */
+const editionsBehind = (cursor: string | null) =>
+  answerOf(api.GET('/api/gazette/editions', { params: { query: cursor === null ? {} : { cursor } } }));
+
+/** The newest editions that were not given up. */
 export const editionsQuery = queryOptions({
   queryKey: ['gazette', 'editions'],
-  queryFn: async () => (await answerOf(api.GET('/api/gazette/editions'))).items,
+  queryFn: async () => (await editionsBehind(null)).items,
+});
+
+/** All editions that were not given up, newest first, page after page. */
+export const everyEditionQuery = infiniteQueryOptions({
+  queryKey: ['gazette', 'editions', 'every'],
+  initialPageParam: null as string | null,
+  queryFn: ({ pageParam }) => editionsBehind(pageParam),
+  getNextPageParam: ({ next }) => next,
 });
 
 /** One edition. */

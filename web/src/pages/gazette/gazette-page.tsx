@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { dayFrom, dayText } from '../../language/day';
 import { useWords } from '../../language/language';
@@ -9,7 +9,7 @@ import { Statement } from '../../parts/statement';
 import { StatusWord } from '../../parts/status-word';
 import { useRowCursor } from '../../parts/use-row-cursor';
 import { useView } from '../../session/view';
-import { EDITION_STATES, editionName, editionsQuery, type ListedEdition, scheduleQuery } from './edition';
+import { EDITION_STATES, editionName, everyEditionQuery, type ListedEdition, scheduleQuery } from './edition';
 import { YearSchedule } from './year-schedule';
 import '../../look/gazette.css';
 
@@ -18,7 +18,7 @@ export function GazettePage() {
   const { say } = useWords();
   const { year } = useView();
   const schedule = useQuery(scheduleQuery(year));
-  const editions = useQuery(editionsQuery);
+  const editions = useInfiniteQuery(everyEditionQuery);
   const overdue = schedule.data?.items.filter(({ isOverdue }) => isOverdue).length ?? 0;
   return (
     <>
@@ -59,7 +59,21 @@ export function GazettePage() {
       >
         <Asked asked={schedule}>{({ items }) => <YearSchedule items={items} />}</Asked>
       </Statement>
-      <Asked asked={editions}>{(items) => <Editions editions={items} />}</Asked>
+      <Asked asked={editions}>
+        {({ pages }) => <Editions editions={pages.flatMap(({ items }) => items)} />}
+      </Asked>
+      {editions.hasNextPage ? (
+        <p className="gap-above">
+          <button
+            type="button"
+            className="btn"
+            disabled={editions.isFetchingNextPage}
+            onClick={() => void editions.fetchNextPage()}
+          >
+            {say({ zh: '更早的稿件', en: 'Older editions' })}
+          </button>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -98,7 +112,7 @@ function Editions({ editions }: { readonly editions: readonly ListedEdition[] })
     last: say({ zh: '最近办理', en: 'Last step' }),
   };
   return (
-    <Statement className="gap-above" title={title} side={<span>{editions.length}</span>}>
+    <Statement className="gap-above" title={title}>
       <table className="editions records">
         <caption className="vh">{title}</caption>
         <thead>

@@ -6546,7 +6546,9 @@ export interface operations {
     };
     getGazetteEditions: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6579,6 +6581,7 @@ export interface operations {
                             steps: number;
                             lastStep: string | null;
                         }[];
+                        next: string | null;
                     };
                 };
             };
