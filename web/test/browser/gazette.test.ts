@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startChromium } from './support/chromium.js';
-import { DAMAGED } from './support/gazette-text.js';
+import { DAMAGED, MEASURES } from './support/gazette-text.js';
 import { type Office, openOffice } from './support/office.js';
 import { as, expectNoSidewaysScroll, seriousFindings, settled, signIn } from './support/officer.js';
 
@@ -27,9 +27,15 @@ const give = (page: Page, file: ReturnType<typeof text>): Promise<void> =>
   page.locator('input[type=file]').setInputFiles(file);
 
 /** Steps from the Desk to the edition that waits there, and takes a step with it. */
-const takeStep = (account: string, waits: string, step: string, state: RegExp): Promise<void> =>
+const takeStep = (
+  account: string,
+  waits: string,
+  step: string,
+  state: RegExp,
+  name = '2026年第12期',
+): Promise<void> =>
   as(browser, office.url, account, async (page) => {
-    const row = page.getByRole('row', { name: new RegExp(`${waits}.*2026年第12期`) });
+    const row = page.getByRole('row', { name: new RegExp(`${waits}.*${name}`) });
     await row.getByRole('link', { name: waits }).click();
     await page.waitForURL(/\/gazette\/\d+/);
     await settled(page);
@@ -206,5 +212,30 @@ describe('the law as it runs', () => {
     await drawer.getByText(/公报没有收录.*有效的文本。编辑部收录并出版后/).waitFor();
     expect(await drawer.locator('blockquote').count()).toBe(0);
     await page.context().close();
+  });
+
+  it('shows the words in the drawer and on the law page as soon as they are published', async () => {
+    const name = '演示省专项资金管理办法';
+    await as(browser, office.url, 'gazette.editor', async (page) => {
+      await page.goto('/gazette/new');
+      await give(page, text(MEASURES, 'measures.txt'));
+      await page.getByRole('button', { name: '入库为草稿' }).click();
+      await page.waitForURL(/\/gazette\/\d+$/);
+    });
+    await takeStep('gazette.proof', '校对无误', '校对无误', /待签发/, name);
+    await takeStep('gazette.chief', '签发', '签发', /待出版/, name);
+    await takeStep('gazette.chief', '出版', '出版', /已出版/, name);
+    await as(browser, office.url, 'finance.section', async (page) => {
+      await page.goto('/acts?where=%7B"name"%3A"virement"%7D');
+      await settled(page);
+      await page.locator('.grid tbody .record').first().click();
+      await page.waitForURL(/\/acts\/\d+/);
+      await settled(page);
+      await page.locator('main button.why').first().click();
+      const words = page.locator('dialog[open].drawer blockquote').first();
+      await words.getByText(/演示条文之/).waitFor();
+      await page.goto('/law/jzg-2024-2#art-35');
+      await page.locator('#art-35').getByText('演示条文之三十五。').waitFor();
+    });
   });
 });

@@ -1,3 +1,18 @@
+const NUMERALS = '一二三四五六七八九';
+const numeral = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens === 0 ? '' : `${tens === 1 ? '' : NUMERALS[tens - 1]}十`}${ones === 0 ? '' : NUMERALS[ones - 1]}`;
+};
+
+/** A text under the number of the measures that the demo decides by, with as many articles; its words are ours. */
+export const MEASURES = [
+  '吉政规〔2024〕2号',
+  '演示省专项资金管理办法',
+  ...Array.from({ length: 50 }, (_, at) => `第${numeral(at + 1)}条　演示条文之${numeral(at + 1)}。`),
+  '演示省人民政府',
+  '2024年9月14日',
+].join('\n\n');
+
 /** A number of the demo's gazette, as it comes out of a converted page: with the damage that such a text has. */
 export const DAMAGED = `演示省人民政府公报
 
