@@ -62,6 +62,7 @@ const one = reading({
   tag,
   access: EDITORS,
   params: editionParams,
+  answersTag: true,
   answer: editionKind,
   async handle({ client, signed, params: { id } }) {
     const edition = await findEdition(client, signed.jurisdiction, id);
@@ -142,6 +143,8 @@ const deciding = writing({
   tag,
   access: EDITORS,
   params: editionParams,
+  ifMatch: 'must',
+  answersTag: true,
   body: verdictsKind,
   answer: standKind,
   handle: (call) => {
@@ -158,6 +161,8 @@ const moving = writing({
   tag,
   access: EDITORS,
   params: editionParams,
+  ifMatch: 'must',
+  answersTag: true,
   body: stepKind,
   answer: standKind,
   handle: (call) =>
