@@ -90,6 +90,7 @@ export const whatIfKind = bodyKind({
   from: optionalKind(dateKind),
   to: optionalKind(dateKind),
   policy: supposedKind,
+  after: optionalKind(idKind),
 });
 
 /** How they would have come out. */
@@ -112,4 +113,6 @@ export const whatIfAnswerKind = recordKind({
       then: wordsKind,
     }),
   ),
+  /** Sent again as `after`, tells the changed ones that follow; null when there are no more. */
+  next: optionalKind(idKind),
 });

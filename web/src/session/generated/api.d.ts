@@ -9873,6 +9873,7 @@ export interface operations {
                     policy: {
                         [key: string]: unknown;
                     };
+                    after?: string | null;
                 };
             };
         };
@@ -9908,6 +9909,7 @@ export interface operations {
                             now: string;
                             then: string;
                         }[];
+                        next: string | null;
                     };
                 };
             };
