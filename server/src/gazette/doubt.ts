@@ -220,6 +220,10 @@ export const SOURCE_PROBLEM = {
     zh: '是公报，但找不到出版日期（如“2024年12月15日出版”）',
     en: 'a gazette, but its day of publication (2024年12月15日出版) is not found',
   },
+  dayMissing: {
+    zh: '找不到日期：既没有成文、通过的日期，也没有施行的日期',
+    en: 'no day is found: neither that of the text nor that from which it is in force',
+  },
   noStructure: {
     zh: '看不出结构：没有期号、文号、条，也没有“一、”一类的标题',
     en: 'no structure recognised: no issue number, no document number, no articles, no numbered headings',

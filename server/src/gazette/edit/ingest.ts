@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@jizheng/rules';
+import { fail, ok, type PlainDate, type Result } from '@jizheng/rules';
 import type pg from 'pg';
 import type { SourceProblem } from '../doubt.js';
 import { readSource } from '../read/read-source.js';
@@ -29,7 +29,9 @@ export async function ingest(
   const reading = readSource(content, verdicts);
   if (!reading.ok) return fail({ code: 'unreadable', problems: reading.error });
   const { jurisdiction } = editor;
-  const facts = factsOf(reading.value.publication);
+  const found = factsOf(reading.value.publication);
+  if (!found.ok) return fail({ code: 'unreadable', problems: found.error });
+  const facts = found.value;
   const same = await findSame(client, jurisdiction, facts);
   if (same !== null) return fail({ code: 'alreadyThere', edition: same });
   const source = await insertSource(client, jurisdiction, { name, content });
@@ -40,19 +42,29 @@ export async function ingest(
   return ok({ edition, sourceName: name, reading: reading.value, verdicts });
 }
 
-/** What an edition is called and dated by. */
-export function factsOf(publication: Publication) {
+interface EditionFacts {
+  readonly kind: Publication['kind'];
+  readonly title: string;
+  readonly year: number | null;
+  readonly number: number | null;
+  readonly cumulative: number | null;
+  readonly work: string | null;
+  readonly issuedOn: PlainDate;
+}
+
+/** What an edition is called and dated by; a text without any day is none. */
+export function factsOf(publication: Publication): Result<EditionFacts, readonly SourceProblem[]> {
   switch (publication.kind) {
     case 'issue': {
       const { kind, title, year, number, cumulative, issuedOn } = publication;
-      return { kind, title, year, number, cumulative, work: null, issuedOn };
+      return ok({ kind, title, year, number, cumulative, work: null, issuedOn });
     }
     case 'statute': {
       const { kind, document } = publication;
       const { id: work, title, dated, inForceFrom } = document;
       const issuedOn = dated ?? inForceFrom;
-      if (issuedOn === null) throw new Error('the reader finds the day of a statute');
-      return { kind, title, year: null, number: null, cumulative: null, work, issuedOn };
+      if (issuedOn === null) return fail([{ code: 'dayMissing', line: 0, params: {} }]);
+      return ok({ kind, title, year: null, number: null, cumulative: null, work, issuedOn });
     }
   }
 }

@@ -1,6 +1,5 @@
 import { describeDoubt } from '../../gazette/describe.js';
 import type { Doubt, Verdicts } from '../../gazette/doubt.js';
-import { factsOf } from '../../gazette/edit/ingest.js';
 import type { ReadEdition } from '../../gazette/edit/read-edition.js';
 import { showNumber } from '../../gazette/number.js';
 import type { Reading } from '../../gazette/read/read-source.js';
@@ -22,15 +21,11 @@ const doubtShown = (verdicts: Verdicts) => (doubt: Doubt) => {
 };
 
 /** What a reading found: its documents in outline, and its doubts with what was decided. */
-export function readingShown({ publication, doubts, lineCount }: Reading, verdicts: Verdicts) {
-  const { kind, title, year, number, cumulative, issuedOn } = factsOf(publication);
-  return {
-    ...{ kind, title, year, number, cumulative, issuedOn },
-    lines: lineCount,
-    documents: documentsOf(publication).map(outlineOf),
-    doubts: doubts.map(doubtShown(verdicts)),
-  };
-}
+export const readingShown = ({ publication, doubts, lineCount }: Reading, verdicts: Verdicts) => ({
+  lines: lineCount,
+  documents: documentsOf(publication).map(outlineOf),
+  doubts: doubts.map(doubtShown(verdicts)),
+});
 
 /** An edition as the API shows it. */
 export function editionShown(

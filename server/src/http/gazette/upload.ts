@@ -1,6 +1,6 @@
 import { fail, type Result } from '@jizheng/rules';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ingest } from '../../gazette/edit/ingest.js';
+import { factsOf, ingest } from '../../gazette/edit/ingest.js';
 import { decodeSource } from '../../gazette/read/decode.js';
 import { readSource } from '../../gazette/read/read-source.js';
 import { findSteps } from '../../gazette/stores/edition.js';
@@ -58,9 +58,10 @@ const trying: OwnEndpoint = {
     if (!handed.ok) return handed.error;
     const reading = readSource(handed.value.text, new Map());
     if (!reading.ok) return unreadable(reading.error);
-    await reply
-      .header('cache-control', 'no-store')
-      .send(readingKind.toJson(readingShown(reading.value, new Map())));
+    const facts = factsOf(reading.value.publication);
+    if (!facts.ok) return unreadable(facts.error);
+    const shown = { ...facts.value, ...readingShown(reading.value, new Map()) };
+    await reply.header('cache-control', 'no-store').send(readingKind.toJson(shown));
     return undefined;
   },
 };
