@@ -7,4 +7,4 @@ export type { DatabaseError, DatabaseErrorCode } from './errors.js';
 export { migrate } from './migrate.js';
 export { openDatabase } from './open.js';
 export { schemaSnapshot } from './snapshot.js';
-export { type DatabaseStatus, status } from './status.js';
+export { type DatabaseStatus, ping, status } from './status.js';

@@ -37,6 +37,13 @@ const factsText = `
            AND current_setting('synchronous_commit') <> 'off' AS durable,
          to_regclass('public.jizheng_migration') IS NOT NULL AS migrated`;
 
+/** Whether the database answers a transaction. */
+export const ping = (database: Database): Promise<Result<null, DatabaseError>> =>
+  database.withTransaction(async (client) => {
+    await client.query('SELECT 1');
+    return ok(null);
+  });
+
 /** Reads the state of the database; works before the first migration too. */
 export function status(database: Database): Promise<Result<DatabaseStatus, DatabaseError>> {
   return database.withOwner(async (client) => {

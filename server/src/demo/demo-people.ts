@@ -1,3 +1,4 @@
+import type { OrganisationKind, Position } from '../office/position.js';
 import { demoPlan } from './demo-plan.js';
 import { FUND_SPECS } from './fund-specs.js';
 
@@ -8,14 +9,7 @@ export const DEMO_PASSWORD = 'jizheng-demo-2026';
 interface DemoOrganisation {
   readonly code: string;
   readonly name: string;
-  readonly kind:
-    | 'government'
-    | 'finance'
-    | 'department'
-    | 'localFinance'
-    | 'localDepartment'
-    | 'unit'
-    | 'audit';
+  readonly kind: OrganisationKind;
   readonly area: string | null;
 }
 
@@ -24,22 +18,7 @@ interface DemoPerson {
   readonly account: string;
   readonly name: string;
   readonly organisation: string;
-  readonly position:
-    | 'departmentClerk'
-    | 'departmentHead'
-    | 'financeSectionHead'
-    | 'financeDirector'
-    | 'viceGovernorInCharge'
-    | 'viceGovernorForFinance'
-    | 'governor'
-    | 'meetingSecretary'
-    | 'localFinanceOfficer'
-    | 'localDepartmentOfficer'
-    | 'implementingUnitOfficer'
-    | 'auditor'
-    | 'administrator'
-    | 'gazetteEditor'
-    | 'chiefEditor';
+  readonly position: Position;
 }
 
 /** Who works in the demo province. */

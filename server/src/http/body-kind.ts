@@ -19,10 +19,10 @@ export function bodyKind<F extends Fields>(fields: F): Kind<RecordOf<F>> {
   };
 }
 
-/** A JSON record that is read by whoever knows what it holds. */
-export const givenKind = (description: string): Kind<{ readonly [name: string]: unknown }> => ({
+/** A JSON record that is read by whoever knows what it holds; `schema` says it to the caller. */
+export const givenKind = (schema: JsonSchema): Kind<{ readonly [name: string]: unknown }> => ({
   name: 'given record',
-  schema: { type: 'object', additionalProperties: true, description },
+  schema,
   parse: (input, path) =>
     isRecord(input) ? ok(input) : fail([{ code: 'wrongType', path, expected: 'record' }]),
   toJson: (value) => value,

@@ -59,6 +59,10 @@ interface Described {
   readonly access: Access;
   /** The most requests of one person in a minute, where they cost more than others; default: that of every request. */
   readonly perMinute?: number;
+  /** Whether the caller may, or must, name the version that she read; default: nobody asks. */
+  readonly ifMatch?: 'may' | 'must';
+  /** The answer names the version of what was read. */
+  readonly answersTag?: true;
 }
 
 /** An endpoint that works within one transaction; a trial is undone whatever comes of it. */
@@ -134,7 +138,8 @@ function dataEndpoint<P, Q, B, A>(
   definition: Definition<P, Q, B, A>,
   method: Described['method'],
 ): DataEndpoint {
-  const { path, title, tag, access, perMinute, params, query, body, answer } = definition;
+  const { path, title, tag, access, perMinute, ifMatch, answersTag, params, query, body, answer } =
+    definition;
   return {
     kind,
     method,
@@ -143,6 +148,8 @@ function dataEndpoint<P, Q, B, A>(
     tag,
     access,
     ...(perMinute === undefined ? {} : { perMinute }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(answersTag === undefined ? {} : { answersTag }),
     schemas: {
       params: params?.schema ?? null,
       query: query?.schema ?? null,
@@ -152,9 +159,13 @@ function dataEndpoint<P, Q, B, A>(
     async run(call) {
       const parsed = parseAll({ params, query, body }, call);
       if (!parsed.ok) return parsed;
-      const done = await definition.handle({ ...call, ...parsed.value });
+      // What the endpoint does not declare it does not hear, so the API document tells all that it hears.
+      const seen = ifMatch === undefined ? null : call.ifMatch;
+      const done = await definition.handle({ ...call, ifMatch: seen, ...parsed.value });
       if (!done.ok) return done;
       const { value, status = 200, etag } = done.value;
+      if ((etag !== undefined) !== (answersTag === true))
+        throw new Error(`the tag of ${path} is not declared`);
       return ok({ status, headers: etag === undefined ? {} : { etag }, body: answer.toJson(value) });
     },
   };

@@ -1,4 +1,4 @@
-import { ok } from '@jizheng/rules';
+import { ping } from '../database/index.js';
 import type { OwnEndpoint } from './endpoint.js';
 import { databaseProblem } from './run-endpoint.js';
 
@@ -23,9 +23,7 @@ const ready: OwnEndpoint = {
   path: '/readyz',
   title: { zh: '数据库可用', en: 'the database answers' },
   async handle(_, reply, { database }) {
-    const asked = await database.withTransaction(async (client) =>
-      ok((await client.query('select 1')).rowCount),
-    );
+    const asked = await ping(database);
     if (!asked.ok) return databaseProblem(asked.error);
     await reply.send({ status: 'ready' });
     return undefined;

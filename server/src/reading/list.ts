@@ -66,6 +66,13 @@ export const column = <T>(
   uses: Uses = {},
 ): Column<T> => ({ kind, sql, title: { zh, en }, ...uses });
 
+/** Rows are chosen by the column. */
+export const FILTER = { filter: true } as const;
+/** Rows are ordered by it. */
+export const SORT = { sort: true } as const;
+/** Rows are chosen and ordered by it. */
+export const BOTH = { ...FILTER, ...SORT } as const;
+
 /** A list, checked: what it names among its columns is there. A mistake in it is a bug. */
 export function listOf(list: List): List {
   const named = [...list.key, ...(list.search ?? []), list.order.replace(/^-/, '')];

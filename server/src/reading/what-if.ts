@@ -12,6 +12,7 @@ import {
 } from '@jizheng/rules';
 import type pg from 'pg';
 import { policyOf } from '../funds/policy-in-force.js';
+import { type StoredDecision, storedDecisions } from './stored-decisions.js';
 
 /** A question: how the decisions of a rule in a period would have come out under other values of the law. */
 export interface WhatIfQuestion {
@@ -20,6 +21,8 @@ export interface WhatIfQuestion {
   readonly to: PlainDate;
   /** Values of parameters as JSON, by name. */
   readonly supposed: { readonly [parameter: string]: unknown };
+  /** The decision after which changed ones are told: the `next` of an answer; null for the first of them. */
+  readonly after: bigint | null;
 }
 
 /** A decision that would have come out otherwise. */
@@ -40,9 +43,11 @@ export interface WhatIfAnswer {
   readonly rows: readonly { readonly outcome: string; readonly now: number; readonly then: number }[];
   readonly changedCount: number;
   readonly changed: readonly ChangedDecision[];
+  /** After which decision the next changed ones are told; null when there are no more. */
+  readonly next: bigint | null;
 }
 
-/** The most decisions that are decided again for one question, and the most changes that are told. */
+/** The most decisions that are decided again for one question, and the most changes that are told at once. */
 const DECISIONS = 20_000;
 const CHANGES = 200;
 /** So many decisions are decided before others get their turn. */
@@ -51,21 +56,11 @@ const TURN = 500;
 /** What a decision came to when its facts cannot be read any more, or contradict the supposed values. */
 const UNDECIDED = 'undecided';
 
-interface StoredRow {
-  readonly act: bigint;
-  readonly fund: string | null;
-  readonly subject: string;
-  readonly on: PlainDate;
-  readonly since: PlainDate;
-  readonly facts: unknown;
-  readonly outcome: string;
-}
-
 /** Decides the stored decisions of a rule again, each under its version of the law with the supposed values. */
 export async function whatIf(
   client: pg.ClientBase,
   jurisdiction: string,
-  { rule, from, to, supposed }: WhatIfQuestion,
+  { rule, from, to, supposed, after }: WhatIfQuestion,
 ): Promise<Result<WhatIfAnswer, readonly FactError[]>> {
   const policy = await policyOf(client, jurisdiction);
   const versions = new Map<PlainDate, PolicyVersion>();
@@ -80,8 +75,8 @@ export async function whatIf(
   };
   const checked = versionSince(to);
   if (!checked.ok) return checked;
-  const rows = await storedDecisions(client, jurisdiction, rule.id, { from, to });
-  const counted = new Count();
+  const rows = await storedDecisions(client, jurisdiction, { rule: rule.id, from, to, limit: DECISIONS + 1 });
+  const counted = new Count(after ?? 0n);
   for (const [index, row] of rows.slice(0, DECISIONS).entries()) {
     if (index % TURN === TURN - 1) await setImmediate();
     const version = versionSince(row.since);
@@ -92,21 +87,34 @@ export async function whatIf(
   return ok({ ...counted.answer(), isCut: rows.length > DECISIONS });
 }
 
-/** Counts outcomes, before and after. */
+/** Counts outcomes, before and after, and keeps the changed decisions that follow one. */
 class Count {
   readonly #now = new Map<string, number>();
   readonly #then = new Map<string, number>();
   readonly #changed: ChangedDecision[] = [];
+  readonly #after: bigint;
+  #last: bigint | null = null;
+  #next: bigint | null = null;
   #decisions = 0;
   #changedCount = 0;
 
-  add({ act, fund, subject, on, outcome: now }: StoredRow, then: string): void {
+  constructor(after: bigint) {
+    this.#after = after;
+  }
+
+  add({ id, act, fund, subject, on, outcome: now }: StoredDecision, then: string): void {
     this.#decisions += 1;
     this.#now.set(now, (this.#now.get(now) ?? 0) + 1);
     this.#then.set(then, (this.#then.get(then) ?? 0) + 1);
     if (now === then) return;
     this.#changedCount += 1;
-    if (this.#changed.length < CHANGES) this.#changed.push({ act, fund, subject, on, now, then });
+    if (id <= this.#after) return;
+    if (this.#changed.length === CHANGES) {
+      this.#next = this.#last;
+      return;
+    }
+    this.#changed.push({ act, fund, subject, on, now, then });
+    this.#last = id;
   }
 
   answer(): Omit<WhatIfAnswer, 'isCut'> {
@@ -116,22 +124,12 @@ class Count {
       now: this.#now.get(outcome) ?? 0,
       then: this.#then.get(outcome) ?? 0,
     }));
-    return { decisions: this.#decisions, rows, changedCount: this.#changedCount, changed: this.#changed };
+    return {
+      decisions: this.#decisions,
+      rows,
+      changedCount: this.#changedCount,
+      changed: this.#changed,
+      next: this.#next,
+    };
   }
-}
-
-async function storedDecisions(
-  client: pg.ClientBase,
-  jurisdiction: string,
-  rule: string,
-  { from, to }: Pick<WhatIfQuestion, 'from' | 'to'>,
-): Promise<readonly StoredRow[]> {
-  const { rows } = await client.query<StoredRow>(
-    `select a.id as act, a.fund, a.subject, a.event_date as "on", d.policy_since as since, d.facts, d.outcome
-     from law.act a join law.decision d on d.act_id = a.id
-     where a.jurisdiction = $1 and d.rule = $2 and a.event_date between $3 and $4
-     order by d.id limit ${DECISIONS + 1}`,
-    [jurisdiction, rule, from, to],
-  );
-  return rows;
 }

@@ -1,92 +1,20 @@
-import type { JsonSchema } from '@jizheng/rules';
 import fc from 'fast-check';
+import type { Endpoint } from '../../src/http/endpoint.js';
 import { ENDPOINTS } from '../../src/http/endpoints.js';
+import { type Drawn, isDeep, knowing, spiteful } from './fuzz-known.js';
 
 /** A request made from an endpoint's schemas, or from spite. */
 export interface FuzzRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: Endpoint['method'];
   readonly url: string;
   readonly payload: string | null;
   readonly headers: { readonly [name: string]: string };
-}
-
-const HOSTILE = [
-  "'; drop table law.act; --",
-  '../../../../etc/passwd',
-  '<script>alert(1)</script>',
-  '\u202eخطأ',
-  '\u0000',
-  '\ud800',
-  '９９９',
-  '-1',
-  '1e400',
-  '99999999999999999999',
-  '2025-02-30',
-  'x'.repeat(3_000),
-  '{"$ne":null}',
-  '%',
-  '',
-];
-const REAL = [
-  'F01',
-  'F02',
-  'P1',
-  'P2',
-  '101',
-  '220100',
-  '2025',
-  '2025-06-30',
-  '100.00',
-  '1',
-  'virement',
-  '-on',
-];
-
-interface Shape {
-  readonly anyOf?: readonly JsonSchema[];
-  readonly enum?: readonly string[];
-  readonly type?: string;
-  readonly items?: JsonSchema;
-  readonly properties?: { readonly [name: string]: JsonSchema };
-  readonly pattern?: string;
-}
-
-const texts = (pattern: string | undefined): fc.Arbitrary<unknown> =>
-  fc.oneof(
-    fc.constantFrom(...REAL),
-    fc.constantFrom(...HOSTILE),
-    fc.string(),
-    ...(pattern === undefined ? [] : [fc.stringMatching(new RegExp(pattern))]),
-  );
-
-const SPITE: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(...HOSTILE, null, true, -1, 1.5, 1e308, [], {}, [[]], { __proto__: null }),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-/** Values of a schema, mostly in its shape, one in eight of any other. */
-function valuesOf(schema: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
-  const { anyOf, enum: choices, type, items, properties, pattern } = schema as Shape;
-  const shaped = (): fc.Arbitrary<unknown> => {
-    if (anyOf !== undefined) return fc.oneof(...anyOf.map((each) => valuesOf(each, depth + 1)));
-    if (choices !== undefined) return fc.constantFrom(...choices);
-    if (items !== undefined) return fc.array(valuesOf(items, depth + 1), { maxLength: 3 });
-    if (properties !== undefined) {
-      const fields = Object.entries(properties).map(
-        ([name, field]) => [name, valuesOf(field, depth + 1)] as const,
-      );
-      const model: { [name: string]: fc.Arbitrary<unknown> } = Object.fromEntries(fields);
-      return fc.oneof(
-        { weight: 4, arbitrary: fc.record(model) },
-        { weight: 1, arbitrary: fc.record(model, { requiredKeys: [] }) },
-      );
-    }
-    if (type === 'boolean') return fc.boolean();
-    if (type === 'integer') return fc.oneof(fc.integer({ min: 2024, max: 2027 }), fc.integer());
-    if (type === 'null') return fc.constant(null);
-    return texts(pattern);
-  };
-  return fc.oneof({ weight: 7, arbitrary: shaped() }, { weight: 1, arbitrary: SPITE });
+  readonly who: string | null;
+  /** Where the version was read that the request names; null where it names none, or a made-up one. */
+  readonly versionOf: string | null;
+  /** The act or rule that it is about; null when it is about none. */
+  readonly about: string | null;
+  readonly endpoint: Endpoint;
 }
 
 const encoded = (value: unknown): string => {
@@ -105,32 +33,108 @@ const query = (values: unknown): string => {
 /** Streams answer for as long as somebody listens: they have tests of their own. */
 const ENDLESS: ReadonlySet<string> = new Set(['/api/changes']);
 
-/** Requests to every endpoint, made from its schemas. */
+/** How the transport goes: what names a version, a key, a media type. */
+interface Sending {
+  readonly key: string;
+  readonly ifMatch: string;
+  readonly type: string;
+  readonly isBroken: boolean;
+}
+
+/** A tag that is read where the thing is. */
+const SEEN = 'seen';
+
+const wellSent = ({ ifMatch }: Endpoint): fc.Arbitrary<Sending> =>
+  fc.record({
+    key: fc.uuid(),
+    ifMatch:
+      ifMatch === undefined
+        ? fc.constant('')
+        : ifMatch === 'must'
+          ? fc.constantFrom(SEEN, SEEN, '"p-1"')
+          : fc.constantFrom(SEEN, '', '', ''),
+    type: fc.constant('application/json'),
+    isBroken: fc.constant(false),
+  });
+
+const illSent: fc.Arbitrary<Sending> = fc.record({
+  key: fc.oneof(fc.uuid(), fc.constantFrom('short', '', 'same-key-again')),
+  ifMatch: fc.constantFrom('"f-1"', '"f-1.1"', '"p-1"', '*', 'nonsense', ''),
+  type: fc.constantFrom('application/json', 'application/json', 'application/json', 'text/plain'),
+  isBroken: fc.integer({ min: 0, max: 19 }).map((nth) => nth === 0),
+});
+
+/** What a gazette's text looks like, and what does not. */
+const FILES = [
+  '吉林省人民政府公报\n2025年第1号\n\n吉林省人民政府关于示例的通知\n吉政发〔2025〕1号\n各市（州）人民政府：\n第一条 示例。\n第二条 自2025年6月1日起施行。\n吉林省人民政府\n2025年1月2日\n',
+  '第一条\n第一条\n（一）\n',
+  'PK\u0003\u0004 no workbook',
+  '',
+  '\u0000'.repeat(50),
+];
+
+/** Where the version of what an endpoint is about is read. */
+function versionOf({ path }: Endpoint, url: string): string {
+  if (path.endsWith('/steps') || path.endsWith('/verdicts')) return url.replace(/\/\w+$/, '');
+  return '/api/funds/F01';
+}
+
+function requestOf(endpoint: Endpoint, drawn: Drawn, sending: Sending, file: string): FuzzRequest {
+  const { method, path } = endpoint;
+  let at = 0;
+  const url = path.replace(/:\w+/g, () => encoded(drawn.params[at++] ?? ''));
+  const streams = endpoint.kind === 'own' ? endpoint.streams : undefined;
+  const body = streams === undefined ? (JSON.stringify(drawn.body) ?? '') : file;
+  const type = streams?.[file.length % streams.length] ?? sending.type;
+  const isSeen = sending.ifMatch === SEEN;
+  return {
+    method,
+    url: `${url}${query(drawn.query)}`,
+    payload: method === 'GET' ? null : sending.isBroken ? body.slice(0, -1) : body,
+    headers: {
+      ...(method === 'GET' ? {} : { 'content-type': type, 'idempotency-key': sending.key }),
+      ...(sending.ifMatch === '' || isSeen ? {} : { 'if-match': sending.ifMatch }),
+    },
+    who: drawn.who,
+    versionOf: isSeen ? versionOf(endpoint, url) : null,
+    about:
+      path === '/api/papers'
+        ? String((drawn.body as { act?: unknown } | null)?.act)
+        : (drawn.params[0] ?? null),
+    endpoint,
+  };
+}
+
+const requestsTo = (endpoint: Endpoint): fc.Arbitrary<FuzzRequest> =>
+  fc
+    .tuple(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.tuple(knowing(endpoint), wellSent(endpoint)) },
+        { weight: 2, arbitrary: fc.tuple(spiteful(endpoint), illSent) },
+      ),
+      fc.constantFrom(...FILES),
+    )
+    .map(([[drawn, sending], file]) => requestOf(endpoint, drawn, sending, file));
+
+/** A password costs as much as a hundred other questions, and so does the whole chain of the audit log. */
+const COSTLY: ReadonlySet<string> = new Set([
+  'POST /api/session',
+  'POST /api/session/password',
+  'POST /api/people',
+  'POST /api/people/:id/password',
+  'GET /api/audit/check',
+  'GET /api/audit/export',
+]);
+
+const weightOf = (endpoint: Endpoint): number => {
+  if (isDeep(endpoint)) return 14;
+  return COSTLY.has(`${endpoint.method} ${endpoint.path}`) ? 1 : 4;
+};
+
+/** Requests to every endpoint, made from its schemas; oftenest to those that do the work of the offices. */
 export const fuzzRequests: fc.Arbitrary<FuzzRequest> = fc.oneof(
-  ...ENDPOINTS.filter(({ path }) => !ENDLESS.has(path)).map(({ method, path, schemas }) =>
-    fc
-      .record({
-        params: fc.array(texts(undefined), { minLength: 3, maxLength: 3 }),
-        query: schemas.query === null ? fc.constant(null) : valuesOf(schemas.query),
-        body: schemas.body === null ? SPITE : valuesOf(schemas.body),
-        broken: fc.integer({ min: 0, max: 19 }),
-        key: fc.oneof(fc.uuid(), fc.constantFrom('short', '', 'same-key-again')),
-        ifMatch: fc.constantFrom('"f-1"', '"p-1"', '*', 'nonsense', ''),
-        type: fc.constantFrom('application/json', 'application/json', 'application/json', 'text/plain'),
-      })
-      .map((made): FuzzRequest => {
-        let at = 0;
-        const url = path.replace(/:(\w+)/g, () => encoded(made.params[at++] ?? ''));
-        const body = JSON.stringify(made.body) ?? '';
-        return {
-          method,
-          url: `${url}${query(made.query)}`,
-          payload: method === 'GET' ? null : made.broken === 0 ? body.slice(0, -1) : body,
-          headers: {
-            ...(method === 'GET' ? {} : { 'content-type': made.type, 'idempotency-key': made.key }),
-            ...(made.ifMatch === '' ? {} : { 'if-match': made.ifMatch }),
-          },
-        };
-      }),
-  ),
+  ...ENDPOINTS.filter(({ path }) => !ENDLESS.has(path)).map((endpoint) => ({
+    weight: weightOf(endpoint),
+    arbitrary: requestsTo(endpoint),
+  })),
 );

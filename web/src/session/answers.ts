@@ -1,4 +1,4 @@
-import type { paths } from './generated/api';
+import type { components, paths } from './generated/api';
 
 /** An address of the API. */
 export type Path = keyof paths;
@@ -23,6 +23,13 @@ export type Body<P extends Path, M extends keyof paths[P] = 'post' & keyof paths
 }
   ? Inside<Request, 'application/json'>
   : never;
+
+/** The fields of an act; a form holds whatever the act's schema names, and the server reads it again. */
+export type ActInput = components['schemas']['AnyInput'];
+/** A rule by its id. */
+export type RuleId = paths['/api/rules/{id}/decide']['post']['parameters']['path']['id'];
+/** The facts of a rule; the desk holds whatever the rule's schema names, and the server reads it again. */
+export type RuleFacts = components['schemas']['AnyFacts'];
 
 /** A problem as the server says it (RFC 9457), with what the rules decided. */
 export type Problem = Inside<

@@ -5,9 +5,9 @@ import { migrate } from '../../database/index.js';
 import { describeSourceProblem } from '../../gazette/describe.js';
 import type { SourceProblem } from '../../gazette/doubt.js';
 import { editionName } from '../../gazette/edit/editor.js';
-import { type IngestRefused, ingest } from '../../gazette/edit/ingest.js';
+import { type IngestRefused, ingest, readHandedIn } from '../../gazette/edit/ingest.js';
 import type { ReadEdition } from '../../gazette/edit/read-edition.js';
-import { decodeSource, type Reading, readSource, sizeProblem } from '../../gazette/read/read-source.js';
+import { decodeSource, type Reading, sizeProblem } from '../../gazette/read/read-source.js';
 import { type BooksRefusal, booksOf } from '../../office/appoint.js';
 import { type Context, command, SHARED } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -115,7 +115,7 @@ async function readFrom(
     const tooLarge = sizeProblem((await stat(file)).size);
     const text = tooLarge === null ? decodeSource(await readFile(file)) : fail([tooLarge]);
     if (!text.ok) return text;
-    const reading = readSource(text.value, new Map());
+    const reading = readHandedIn(text.value);
     return reading.ok ? ok({ text: text.value, reading: reading.value }) : reading;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -1,6 +1,6 @@
 import { fail, type Language, ok, type Result } from '@jizheng/rules';
 import type { RunnableAct } from '../../acts/runnable.js';
-import { ALL_ACTS, findAct } from '../../funds/all-acts.js';
+import { findAct } from '../../funds/all-acts.js';
 import { labelledSchema } from '../../funds/field-labels.js';
 import { BUSINESS, officeFor } from '../../office/access.js';
 import { doAct } from '../../office/acts/do-act.js';
@@ -8,6 +8,7 @@ import { contextOf, readOwn } from '../../office/acts/request.js';
 import { type Tried, tryOut } from '../../office/acts/trial.js';
 import type { Position } from '../../office/position.js';
 import { enteringOf, signingOf } from '../../office/signing.js';
+import { PEOPLES_ACTS } from '../components.js';
 import { answeredIn } from '../decision-json.js';
 import { type Endpoint, reading, trying, writing } from '../endpoint.js';
 import { type Problem, problem, problemJson } from '../problem.js';
@@ -24,6 +25,7 @@ const doing = writing({
   tag,
   access,
   params: actNameKind,
+  ifMatch: 'may',
   body: actRequestKind,
   answer: actDoneKind,
   async handle({ client, signed, params, body, key, ifMatch }) {
@@ -69,18 +71,15 @@ const catalogue = reading({
   access,
   answer: catalogueKind,
   async handle({ signed }) {
-    const items = PEOPLES_ACTS.map((each) => offered(each, signed.position));
+    const items = OFFERED.map((each) => offered(each, signed.position));
     return ok({ value: { items, next: null, total: items.length } });
   },
 });
 
-const PEOPLES_ACTS = ALL_ACTS.filter(({ byCalendar }) => !byCalendar).map((act) => ({
-  act,
-  schema: labelledSchema(act),
-}));
+const OFFERED = PEOPLES_ACTS.map((act) => ({ act, schema: labelledSchema(act) }));
 
 /** An act as the catalogue offers it to a position. */
-function offered({ act, schema }: (typeof PEOPLES_ACTS)[number], position: Position) {
+function offered({ act, schema }: (typeof OFFERED)[number], position: Position) {
   const entering = enteringOf(act, position);
   const signing = entering?.signing ?? act.offices.flatMap((office) => signingOf(act, office) ?? [])[0];
   return {

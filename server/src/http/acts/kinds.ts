@@ -1,16 +1,26 @@
-import { dateKind, flagKind, listKind, optionalKind, recordKind, textKind } from '@jizheng/rules';
+import { dateKind, flagKind, type Kind, listKind, optionalKind, recordKind, textKind } from '@jizheng/rules';
 import { POSITION } from '../../office/position.js';
 import { bilingualKind, idKind, jsonKind, labelKind, wordsKind } from '../../reading/kinds.js';
 import { bodyKind, givenKind } from '../body-kind.js';
+import { ANY_INPUT, PEOPLES_ACTS } from '../components.js';
 import { decisionKind } from '../decision-json.js';
 
+/** An act by its name; one that nobody knows is not found. */
+const nameKind: Kind<string> = {
+  ...textKind,
+  schema: { type: 'string', enum: PEOPLES_ACTS.map(({ name }) => name) },
+};
+
 /** Which act. */
-export const actNameKind = recordKind({ name: textKind });
+export const actNameKind = recordKind({ name: nameKind });
+
+/** The fields of the act, whichever it is. */
+export const anyInputKind = givenKind(ANY_INPUT);
 
 /** A request for an act: the day on which it happens, the office day where none is named; and its input. */
 export const actRequestKind = bodyKind({
   on: optionalKind(dateKind),
-  input: givenKind('the fields of the act: GET /api/acts/catalogue'),
+  input: anyInputKind,
 });
 
 /** An act that was done. */
@@ -41,7 +51,7 @@ export const previewKind = recordKind({
 export const catalogueKind = recordKind({
   items: listKind(
     recordKind({
-      name: wordsKind,
+      name: nameKind,
       title: bilingualKind,
       offices: listKind(wordsKind),
       mayDo: flagKind,

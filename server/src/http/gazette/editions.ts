@@ -77,6 +77,7 @@ const one = reading({
   tag,
   access: EDITORS,
   params: editionParams,
+  answersTag: true,
   answer: editionKind,
   async handle({ client, signed, params: { id } }) {
     const edition = await findEdition(client, signed.jurisdiction, id);
@@ -156,6 +157,8 @@ const deciding = writing({
   tag,
   access: EDITORS,
   params: editionParams,
+  ifMatch: 'must',
+  answersTag: true,
   body: verdictsKind,
   answer: standKind,
   handle: (call) => {
@@ -174,6 +177,8 @@ const moving = writing({
   tag,
   access: EDITORS,
   params: editionParams,
+  ifMatch: 'must',
+  answersTag: true,
   body: stepKind,
   answer: standKind,
   handle: (call) =>

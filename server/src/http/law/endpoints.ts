@@ -157,6 +157,7 @@ const whatIfAll = asking({
       rule: rule.value,
       ...period,
       supposed: body.policy,
+      after: body.after,
     });
     if (!answer.ok) return fail(wrongFields(under('policy', answer.error)));
     const { id, title } = rule.value;

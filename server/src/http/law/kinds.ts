@@ -1,7 +1,9 @@
 import {
   countKind,
   dateKind,
+  FUNDS_RULES,
   flagKind,
+  type Kind,
   listKind,
   optionalKind,
   recordKind,
@@ -10,13 +12,20 @@ import {
 } from '@jizheng/rules';
 import { bilingualKind, idKind, jsonKind, wordsKind } from '../../reading/kinds.js';
 import { bodyKind, givenKind } from '../body-kind.js';
+import { ANY_FACTS } from '../components.js';
 import { decisionKind } from '../decision-json.js';
 
 const count = countKind({ zh: '个', en: '' });
 const page = { next: optionalKind(wordsKind), total: count };
 
+/** A rule by its id, or by what follows the dot; one that nobody knows is not found. */
+const ruleKind: Kind<string> = {
+  ...textKind,
+  schema: { type: 'string', enum: FUNDS_RULES.map(({ id }) => id) },
+};
+
 /** Which rule. */
-export const ruleIdKind = recordKind({ id: textKind });
+export const ruleIdKind = recordKind({ id: ruleKind });
 
 /** On which day. */
 export const onKind = recordKind({ on: optionalKind(dateKind) });
@@ -25,7 +34,7 @@ export const onKind = recordKind({ on: optionalKind(dateKind) });
 export const rulesKind = recordKind({
   items: listKind(
     recordKind({
-      id: wordsKind,
+      id: ruleKind,
       title: bilingualKind,
       provisions: listKind(wordsKind),
       citations: listKind(bilingualKind),
@@ -36,11 +45,15 @@ export const rulesKind = recordKind({
   ...page,
 });
 
-const supposedKind = givenKind('values of parameters by name, as GET /api/policy shows them');
+const supposedKind = givenKind({
+  type: 'object',
+  additionalProperties: true,
+  description: 'values of parameters by name, as GET /api/policy shows them',
+});
 
 /** Facts put to a rule, on a day, and other values of the law's parameters to compare with. */
 export const decideKind = bodyKind({
-  facts: givenKind('the facts of the rule: GET /api/rules'),
+  facts: givenKind(ANY_FACTS),
   on: optionalKind(dateKind),
   policy: optionalKind(supposedKind),
 });
@@ -72,11 +85,12 @@ export const policyKind = recordKind({
 
 /** The decisions of a rule in a year or a period, decided again under other values. */
 export const whatIfKind = bodyKind({
-  rule: textKind,
+  rule: ruleKind,
   year: optionalKind(yearKind),
   from: optionalKind(dateKind),
   to: optionalKind(dateKind),
   policy: supposedKind,
+  after: optionalKind(idKind),
 });
 
 /** How they would have come out. */
@@ -99,4 +113,6 @@ export const whatIfAnswerKind = recordKind({
       then: wordsKind,
     }),
   ),
+  /** Sent again as `after`, tells the changed ones that follow; null when there are no more. */
+  next: optionalKind(idKind),
 });

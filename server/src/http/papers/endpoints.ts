@@ -22,6 +22,8 @@ const submitting = writing({
   title: { zh: '提交呈批件', en: 'submit a paper for signatures' },
   tag,
   access: { who: 'positions', positions: whoSubmits(ALL_ACTS) },
+  ifMatch: 'may',
+  answersTag: true,
   body: newPaperKind,
   answer: paperStandKind,
   async handle({ client, signed, body: { act: name, on, input, note }, ifMatch }) {
@@ -46,6 +48,7 @@ const showing = trying({
   tag,
   access: { who: 'positions', positions: BUSINESS },
   params: paperIdKind,
+  answersTag: true,
   answer: paperKind,
   async handle({ client, signed, params, language }) {
     const shown = await showPaper(client, signed, params.id);
@@ -61,6 +64,8 @@ const deciding = writing({
   tag,
   access: { who: 'positions', positions: whoHandlesPapers(ALL_ACTS) },
   params: paperIdKind,
+  ifMatch: 'must',
+  answersTag: true,
   body: paperStepKind,
   answer: paperStandKind,
   async handle({ client, signed, params, body: { verdict, note, input }, ifMatch }) {

@@ -10,25 +10,40 @@ import {
 import { PAPER_STATE, VERDICT } from '../../office/papers/paper.js';
 import { POSITION } from '../../office/position.js';
 import { bilingualKind, idKind, jsonKind, labelKind, numberKind, wordsKind } from '../../reading/kinds.js';
-import { previewKind, routeStepKind } from '../acts/kinds.js';
-import { bodyKind, givenKind, noteKind } from '../body-kind.js';
+import { anyInputKind, previewKind, routeStepKind } from '../acts/kinds.js';
+import { bodyKind, noteKind } from '../body-kind.js';
+import { inputOf, PEOPLES_ACTS } from '../components.js';
 
 /** Which paper. */
 export const paperIdKind = recordKind({ id: idKind });
 
-/** A paper as it is submitted. */
-export const newPaperKind = bodyKind({
+const paperFields = bodyKind({
   act: textKind,
   on: optionalKind(dateKind),
-  input: givenKind('the fields of the act: GET /api/acts/catalogue'),
+  input: anyInputKind,
   note: optionalKind(noteKind),
 });
+
+/** A paper as it is submitted: the act that it names says which fields its input has. */
+export const newPaperKind: typeof paperFields = {
+  ...paperFields,
+  schema: {
+    type: 'object',
+    properties: { on: optionalKind(dateKind).schema, note: optionalKind(noteKind).schema },
+    oneOf: PEOPLES_ACTS.map(({ name }) => ({
+      type: 'object',
+      properties: { act: { type: 'string', const: name }, input: inputOf(name) },
+      required: ['act', 'input'],
+    })),
+    unevaluatedProperties: false,
+  },
+};
 
 /** A decision about a paper; `input` of one that is submitted again. */
 export const paperStepKind = bodyKind({
   verdict: choiceKind(VERDICT),
   note: optionalKind(noteKind),
-  input: optionalKind(givenKind('the changed fields of the act, all of them')),
+  input: optionalKind(anyInputKind),
 });
 
 /** Where a paper stands after a step. */

@@ -132,6 +132,7 @@ export const fund = reading({
   access: { who: 'positions', positions: BUSINESS },
   params: recordKind({ code: textKind }),
   query,
+  answersTag: true,
   answer: fundPageKind as Kind<FundJson>,
   async handle({ client, signed, params, query: { year, asOf } }) {
     const page = await readFund(client, signed, { code: params.code, year, asOf });

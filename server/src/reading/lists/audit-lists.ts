@@ -2,11 +2,8 @@ import { choiceKind, dateKind, optionalKind, type Text, textKind } from '@jizhen
 import { ALL_ACTS } from '../../funds/all-acts.js';
 import { ENTRY_KIND } from '../../office/stores/entry.js';
 import { idKind, labelKind, wordsKind } from '../kinds.js';
-import { column, listOf } from '../list.js';
+import { BOTH, column, FILTER, listOf } from '../list.js';
 import { momentSql } from './people-lists.js';
-
-const FILTER = { filter: true } as const;
-const BOTH = { filter: true, sort: true } as const;
 
 /** What happened, by the names under which the audit log keeps it. */
 const TITLES: { readonly [act: string]: Text } = Object.fromEntries([

@@ -1,12 +1,10 @@
 import { choiceKind, countKind, optionalKind, textKind } from '@jizheng/rules';
 import { JOB_STATE, JOB_STEP } from '../../jobs/job.js';
 import { idKind, labelKind, wordsKind } from '../kinds.js';
-import { column, listOf } from '../list.js';
+import { column, FILTER, listOf, SORT } from '../list.js';
 import { momentSql } from './people-lists.js';
 import { joinOrganisation } from './shared.js';
 
-const FILTER = { filter: true } as const;
-const SORT = { sort: true } as const;
 const count = countKind({ zh: '个', en: 'pieces' });
 const kind = choiceKind({ workbook: { zh: '表格导入', en: 'workbook' } });
 

@@ -1,11 +1,7 @@
 import { choiceKind, dateKind, flagKind, optionalKind, textKind } from '@jizheng/rules';
 import { ORGANISATION_KIND, POSITION } from '../../office/position.js';
 import { idKind, labelKind, wordsKind } from '../kinds.js';
-import { column, listOf } from '../list.js';
-
-const FILTER = { filter: true } as const;
-const SORT = { sort: true } as const;
-const BOTH = { filter: true, sort: true } as const;
+import { BOTH, column, FILTER, listOf, SORT } from '../list.js';
 
 const positionKind = choiceKind(POSITION);
 const stateKind = choiceKind({

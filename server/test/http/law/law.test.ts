@@ -155,6 +155,7 @@ describe('what if the law had been otherwise', () => {
           { outcome: 'viceGovernorApproves', now: 1, then: 0 },
         ],
         changedCount: 2,
+        next: null,
         changed: [
           { subject: '测调剂〔2025〕1号', now: 'departmentDecides', then: 'refused' },
           { subject: '测调剂〔2025〕2号', now: 'viceGovernorApproves', then: 'refused' },
@@ -174,5 +175,19 @@ describe('what if the law had been otherwise', () => {
       body: { errors: [{ path: 'policy.tier' }] },
     });
     expect((await ask('admin', stricter)).status).toBe(403);
+
+    await rowsOf(
+      office.database,
+      `insert into law.decision (act_id, rule, policy, policy_since, facts, outcome, refusals, warnings, provision)
+       select d.act_id, d.rule, d.policy, d.policy_since, d.facts, d.outcome, d.refusals, d.warnings, d.provision
+       from law.decision d, generate_series(1, 120) where d.rule = $1`,
+      ['funds.virement'],
+    );
+    const first = (await ask('section', stricter)).body;
+    expect(first).toMatchObject({ decisions: 242, changedCount: 242, next: expect.any(String) });
+    expect(first.changed).toHaveLength(200);
+    const rest = (await ask('section', { ...stricter, after: first.next })).body;
+    expect(rest).toMatchObject({ decisions: 242, changedCount: 242, next: null });
+    expect(rest.changed).toHaveLength(42);
   });
 });

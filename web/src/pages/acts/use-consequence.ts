@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type Finding, findingsIn } from '../../parts/form/check';
 import { useSettled } from '../../parts/use-settled';
-import type { DecisionSaid } from '../../session/answers';
+import type { ActInput, DecisionSaid } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
 import type { Json } from '../../session/json';
 import { type ProblemSaid, problemFrom } from '../../session/problem';
@@ -40,7 +40,11 @@ export function useConsequence(act: ActOffered, on: string, input: Json): FormCo
     placeholderData: keepPreviousData,
     queryFn: ({ signal }): Promise<Preview> =>
       answerOf(
-        api.POST('/api/acts/{name}/preview', { params: { path: { name: act.name } }, body: settled, signal }),
+        api.POST('/api/acts/{name}/preview', {
+          params: { path: { name: act.name } },
+          body: { on: settled.on, input: settled.input as ActInput },
+          signal,
+        }),
       ),
   });
   const preview = missing.length === 0 ? (asked.data ?? null) : null;

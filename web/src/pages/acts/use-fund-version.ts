@@ -4,7 +4,7 @@ import { api } from '../../session/client';
 /** The version of a fund as it stood when the form came to be about it. */
 export interface FundVersion {
   /** For If-Match; empty when the form is about no fund, or about one that does not exist yet. */
-  readonly headers: () => { readonly [name: string]: string };
+  readonly headers: () => { readonly 'if-match'?: string };
   /** Takes the fund as it stands now. */
   readonly takeAnew: () => Promise<void>;
 }
@@ -33,7 +33,7 @@ export function useFundVersion(fund: string): FundVersion {
     };
   }, [fund]);
   const headers = useCallback(
-    (): { readonly [name: string]: string } => (seen.current === null ? {} : { 'if-match': seen.current }),
+    (): { readonly 'if-match'?: string } => (seen.current === null ? {} : { 'if-match': seen.current }),
     [],
   );
   const takeAnew = useCallback(async () => {

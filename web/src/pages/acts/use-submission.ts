@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { ActInput, Body } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
 import type { Json } from '../../session/json';
 import { type ProblemSaid, problemFrom } from '../../session/problem';
@@ -35,14 +36,15 @@ export function useSubmission(act: ActOffered, fund: string, done: (sent: Sent) 
   const sending = useMutation({
     mutationFn: async ({ on, input, note }: Filled): Promise<Sent> => {
       const headers = version.headers();
-      const header = { 'idempotency-key': keyOf({ on, input, note, headers }) };
+      const header = { 'idempotency-key': keyOf({ on, input, note, headers }), ...headers };
       if (act.signing === 'direct') {
         const params = { path: { name: act.name }, header };
-        const { id } = await answerOf(api.POST('/api/acts/{name}', { params, headers, body: { on, input } }));
+        const body = { on, input: input as ActInput };
+        const { id } = await answerOf(api.POST('/api/acts/{name}', { params, body }));
         return { act: id };
       }
-      const body = { act: act.name, on, input, note };
-      const { id } = await answerOf(api.POST('/api/papers', { params: { header }, headers, body }));
+      const body = { act: act.name, on, input, note } as Body<'/api/papers'>;
+      const { id } = await answerOf(api.POST('/api/papers', { params: { header }, body }));
       return { paper: id };
     },
     onSuccess: async (sent) => {

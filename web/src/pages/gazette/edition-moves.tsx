@@ -34,11 +34,13 @@ export function EditionMoves({ edition, unsent }: EditionMovesProps) {
   const taken = useMutation({
     mutationFn: ({ step }: Move) => {
       const body = { step, note: draft.value.trim() === '' ? null : draft.value.trim() };
-      const header = { 'idempotency-key': keyOf({ ...body, revision: edition.revision }) };
+      const header = {
+        'idempotency-key': keyOf({ ...body, revision: edition.revision }),
+        'if-match': revisionTag(edition.revision),
+      };
       return answerOf(
         api.POST('/api/gazette/editions/{id}/steps', {
           params: { path: { id: edition.id }, header },
-          headers: { 'if-match': revisionTag(edition.revision) },
           body,
         }),
       );

@@ -36,11 +36,13 @@ export function useVerdicts(edition: Edition): VerdictsKept {
   const send = useMutation({
     mutationFn: () => {
       const verdicts = Object.entries(unsent).map(([doubt, verdict]) => sentVerdict(doubt, verdict));
-      const header = { 'idempotency-key': keyOf({ verdicts, revision: edition.revision }) };
+      const header = {
+        'idempotency-key': keyOf({ verdicts, revision: edition.revision }),
+        'if-match': revisionTag(edition.revision),
+      };
       return answerOf(
         api.POST('/api/gazette/editions/{id}/verdicts', {
           params: { path: { id: edition.id }, header },
-          headers: { 'if-match': revisionTag(edition.revision) },
           body: { verdicts },
         }),
       );

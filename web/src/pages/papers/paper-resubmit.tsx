@@ -5,6 +5,7 @@ import { ErrorList } from '../../parts/form/error-list';
 import { Field } from '../../parts/form/field';
 import { ProblemNote } from '../../parts/problem-note';
 import { StatusWord } from '../../parts/status-word';
+import type { ActInput } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
 import { useDraft } from '../../session/drafts';
 import type { Json } from '../../session/json';
@@ -42,12 +43,10 @@ export function PaperResubmit({ paper, act }: PaperResubmitProps) {
   const hintsOf = useHints(act, layout, part);
   const sending = useMutation({
     mutationFn: () => {
-      const body = { verdict: 'resubmit' as const, note, input };
-      const header = { 'idempotency-key': keyOf({ ...body, seen: paper.etag }) };
+      const body = { verdict: 'resubmit' as const, note, input: input as ActInput };
+      const header = { 'idempotency-key': keyOf({ ...body, seen: paper.etag }), 'if-match': paper.etag };
       const params = { path: { id: paper.id }, header };
-      return answerOf(
-        api.POST('/api/papers/{id}/steps', { params, headers: { 'if-match': paper.etag }, body }),
-      );
+      return answerOf(api.POST('/api/papers/{id}/steps', { params, body }));
     },
     onSuccess: () => draft.discard(),
     onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),

@@ -36,11 +36,9 @@ export function PaperVerdict({ paper, chosen }: PaperVerdictProps) {
   const step = useMutation({
     mutationFn: (verdict: Verdict) => {
       const body = { verdict, note: draft.value };
-      const header = { 'idempotency-key': keyOf({ ...body, seen: paper.etag }) };
+      const header = { 'idempotency-key': keyOf({ ...body, seen: paper.etag }), 'if-match': paper.etag };
       const params = { path: { id: paper.id }, header };
-      return answerOf(
-        api.POST('/api/papers/{id}/steps', { params, headers: { 'if-match': paper.etag }, body }),
-      );
+      return answerOf(api.POST('/api/papers/{id}/steps', { params, body }));
     },
     onSuccess: () => draft.discard(),
     onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),

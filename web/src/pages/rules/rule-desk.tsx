@@ -10,7 +10,7 @@ import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
 import { UnitChoice } from '../../parts/unit-choice';
 import { DecisionView } from '../../parts/why/decision-view';
-import type { Answer } from '../../session/answers';
+import type { Answer, RuleFacts } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
 import { fieldErrors } from '../../session/field-errors';
 import { schemaIn } from '../../session/form-schema';
@@ -44,7 +44,7 @@ export function RuleDesk({ rule }: { readonly rule: RuleOffered }) {
       answerOf(
         api.POST('/api/rules/{id}/decide', {
           params: { path: { id: rule.id } },
-          body: { facts, on: day, policy: policyOf(supposed) },
+          body: { facts: facts as RuleFacts, on: day, policy: policyOf(supposed) },
         }),
       ),
   });

@@ -29,7 +29,7 @@ const COLUMNS: readonly Column[] = [
 /** Before and after, outcome by outcome, and every decision that would have come out otherwise. */
 export function WhatIfAnswer({ answer }: { readonly answer: Found }) {
   const { language, say } = useWords();
-  const { title, from, to, decisions, isCut, rows, changedCount, changed } = answer;
+  const { title, from, to, decisions, isCut, rows, changedCount, changed, next } = answer;
   const says = (code: string): string => {
     const found = rows.find(({ outcome }) => outcome === code);
     return found === undefined ? code : say(found.title);
@@ -123,6 +123,14 @@ export function WhatIfAnswer({ answer }: { readonly answer: Found }) {
             )
           }
         >
+          {next === null ? null : (
+            <p className="small dim">
+              {say({
+                zh: `太多，只列出（和导出）前 ${countText(changed.length)} 件。`,
+                en: `Too many to list: here, and in the export, are the first ${countText(changed.length)}.`,
+              })}
+            </p>
+          )}
           {changed.length === 0 ? (
             <p className="empty">{say({ zh: '结果都不变。', en: 'Every outcome stays.' })}</p>
           ) : (

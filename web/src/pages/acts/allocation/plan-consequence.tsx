@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Finding } from '../../../parts/form/check';
 import { useSettled } from '../../../parts/use-settled';
+import type { RuleFacts, RuleId } from '../../../session/answers';
 import { answerOf, api, fetchList } from '../../../session/client';
 import type { Json } from '../../../session/json';
 import { textIn } from '../own/own-part';
@@ -20,9 +21,13 @@ export function usePortion(input: Json) {
   return asked.data?.items[0] ?? null;
 }
 
-async function decided(id: string, on: string, facts: Json, signal: AbortSignal) {
+async function decided(id: RuleId, on: string, facts: Json, signal: AbortSignal) {
   const { decision } = await answerOf(
-    api.POST('/api/rules/{id}/decide', { params: { path: { id } }, body: { facts, on }, signal }),
+    api.POST('/api/rules/{id}/decide', {
+      params: { path: { id } },
+      body: { facts: facts as RuleFacts, on },
+      signal,
+    }),
   );
   return decision;
 }

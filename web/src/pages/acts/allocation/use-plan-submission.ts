@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { ActInput, Body } from '../../../session/answers';
 import { answerOf, api } from '../../../session/client';
 import { type ProblemSaid, problemFrom } from '../../../session/problem';
 import { useFundVersion } from '../use-fund-version';
@@ -36,13 +37,14 @@ export function usePlanSubmission(fund: string, finish: (papers: readonly string
   const sendPiece = async ({ act, input }: Piece, { on, note }: Plan, isFirst: boolean) => {
     // The lines that follow the first rest on the fund as the first left it.
     const headers = isFirst ? version.headers() : {};
-    const header = { 'idempotency-key': keyOf({ act, on, input, note, headers }) };
+    const header = { 'idempotency-key': keyOf({ act, on, input, note, headers }), ...headers };
     if (act === 'stateFactor') {
       const params = { path: { name: act }, header };
-      await answerOf(api.POST('/api/acts/{name}', { params, body: { on, input } }));
+      await answerOf(api.POST('/api/acts/{name}', { params, body: { on, input: input as ActInput } }));
       return null;
     }
-    const sent = api.POST('/api/papers', { params: { header }, headers, body: { act, on, input, note } });
+    const body = { act, on, input, note } as Body<'/api/papers'>;
+    const sent = api.POST('/api/papers', { params: { header }, body });
     return (await answerOf(sent)).id;
   };
   const sending = useMutation({
