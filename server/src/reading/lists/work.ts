@@ -46,7 +46,7 @@ export const tasks = listOf({
   jurisdiction: 'x.jurisdiction',
   existed: 'x.opened_on <= $asOf',
   columns: {
-    id: column(idKind, 'x.id', ['编号', 'number']),
+    id: column(idKind, 'x.id', ['编号', 'number'], { filter: true }),
     deadline: column(textKind, 'x.deadline', ['期限代码', 'deadline'], { filter: true }),
     title: column(labelKind(DUTY), 'x.deadline', ['事项', 'duty']),
     ...anyFund,

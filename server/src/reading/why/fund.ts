@@ -1,4 +1,4 @@
-import { fail, ok, type PlainDate, type Result, type Text, yearOf } from '@jizheng/rules';
+import { fail, fen, ok, type PlainDate, type Result, type Text, yearOf } from '@jizheng/rules';
 import type pg from 'pg';
 import { type FundYearCase, readFlows } from '../fund/facts.js';
 import { seesWhole } from '../fund/fund-page.js';
@@ -51,15 +51,18 @@ async function readRows(
   const begin = beginOf(cursor, 'text');
   if (!begin.ok) return begin;
   const { rows } = await client.query<PartRow & { whole: bigint }>(
-    `select w.*, null as provision, (${act}) as act, null as decision
-     from (select s.*, sum(s.amount) over ()::bigint as whole from (${from}) s) w
-     where $3::integer is not null and $4::date is not null and ($5::text is null or w.key > $5)
-     order by w.key limit ${PARTS_READ}`,
+    `select p.key, p.title, p.detail, coalesce(p.document, a.subject) as document, p.amount, p.on, p.whole, p.act,
+       c.id as decision, c.provision from (
+       select w.*, (${act}) as act from (select s.*, sum(s.amount) over ()::bigint as whole from (${from}) s) w
+       where $3::integer is not null and $4::date is not null and ($5::text is null or w.key > $5)
+       order by w.key limit ${PARTS_READ}) p
+     left join law.act a on a.id = p.act
+     left join lateral (select d.id, d.provision from law.decision d where d.act_id = p.act order by d.id limit 1) c on true
+     order by p.key`,
     [...valuesOf(given), begin.value],
   );
   const [first] = rows;
-  const parts = rows.map(({ whole, ...row }) => row);
-  return ok({ amount: first?.whole === undefined ? null : (first.whole as Why['amount']), ...pageOf(parts) });
+  return ok({ amount: first === undefined ? null : fen(first.whole), ...pageOf(rows) });
 }
 
 /** Why a fact, a stage or a figure of a fund is as it is. */

@@ -1,10 +1,10 @@
 import type { Text } from '@jizheng/rules';
 import { LIFE_STAGE } from '../fund/lifecycle.js';
-import type { MoneyFigure } from '../fund/money.js';
+import { MONEY_NODE, type MoneyFigure } from '../fund/money.js';
 
 /** Rows that add up to a figure: SQL with the fund as `$2`, its year as `$3` and the day as `$4`. */
 export interface Rows {
-  /** Rows of `key`, `title`, `detail`, `document`, `amount`, `on`. */
+  /** Rows of `key`, `title`, `detail`, `document` (null: what the act is about), `amount`, `on`. */
   readonly from: string;
   /** The act of a row `w`. */
   readonly act: string;
@@ -90,9 +90,9 @@ export const GROUNDS = {
   establish: { title: LIFE_STAGE.establish, act: newest(ESTABLISHING) },
   pipeline: { title: LIFE_STAGE.pipeline, rows: PIPELINE },
   budget: { title: LIFE_STAGE.budget, rows: QUOTA, act: newest(`a.name = 'requestBudget'`) },
-  release: { title: LIFE_STAGE.release, figures: RELEASED, isShare: true },
-  execute: { title: LIFE_STAGE.execute, figures: PAID, isShare: true },
-  carryOver: { title: LIFE_STAGE.carryOver, figures: CARRIED },
+  release: { title: MONEY_NODE.released, figures: RELEASED, isShare: true },
+  execute: { title: MONEY_NODE.paid, figures: PAID, isShare: true },
+  carryOver: { title: MONEY_NODE.carriedOver, figures: CARRIED },
   evaluate: {
     title: LIFE_STAGE.evaluate,
     act: newest(`${evaluated(`'departmentEvaluation'`, '= $3')} and e.level = 'department')`),
@@ -104,11 +104,11 @@ export const GROUNDS = {
   end: { title: LIFE_STAGE.end, act: newest(`${TERM} or a.name = 'terminateFund'`) },
   quota: { title: { zh: '年度额度', en: 'quota of the year' }, rows: QUOTA, figures: QUOTA_AS_GIVEN },
   quotaBefore: { title: { zh: '上年额度', en: 'quota of the year before' }, rows: QUOTA, yearBefore: true },
-  released: { title: { zh: '已下达', en: 'released' }, figures: RELEASED, isShare: true },
-  unreleased: { title: { zh: '尚未下达', en: 'not released yet' }, figures: UNRELEASED },
-  paid: { title: { zh: '已支付', en: 'paid' }, figures: PAID, isShare: true },
-  carriedOver: { title: { zh: '结转', en: 'carried over' }, figures: CARRIED },
-  clawedBack: { title: { zh: '已收回', en: 'clawed back' }, figures: [{ stands: 'clawedBack' }] },
+  released: { title: MONEY_NODE.released, figures: RELEASED, isShare: true },
+  unreleased: { title: MONEY_NODE.unreleased, figures: UNRELEASED },
+  paid: { title: MONEY_NODE.paid, figures: PAID, isShare: true },
+  carriedOver: { title: MONEY_NODE.carriedOver, figures: CARRIED },
+  clawedBack: { title: MONEY_NODE.clawedBack, figures: [{ stands: 'clawedBack' }] },
 } as const satisfies { readonly [about: string]: Ground };
 
 /** Something about a fund that "Why?" is asked of. */

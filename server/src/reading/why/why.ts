@@ -79,11 +79,15 @@ export function pageOf(rows: readonly PartRow[]): Parts {
   const shown = rows.slice(0, PAGE);
   const last = shown.at(-1);
   return {
-    parts: shown.map(({ title, detail, amount, ...part }) => ({
-      ...part,
+    parts: shown.map(({ title, detail, document, amount, on, provision, act, decision }) => ({
       title: titleOf(title),
       detail: detail === null ? null : nameOfPlace(detail),
+      document,
       amount: fen(amount),
+      on,
+      provision,
+      act,
+      decision,
     })),
     next:
       last === undefined || rows.length <= PAGE

@@ -105,6 +105,8 @@ describe('the page of a fund', () => {
     const url = (about: string) => `/api/funds/F08/why/${about}?year=2026`;
     const { body } = await read<FundJson>(office, 'auditor', '/api/funds/F08?year=2026');
     await expectAddsUp(office, url('approvedTotal'), String(body.fund.approvedTotal));
+    const quota = await readWhy(office, url('quota'));
+    expect(quota.parts.filter(({ act, document, provision }) => !(act && document && provision))).toEqual([]);
     const pipeline = body.lifecycle.find(({ stage }) => stage === 'pipeline');
     await expectAddsUp(office, url('pipeline'), pipeline?.amount ?? null);
     for (const about of ['state', 'term', 'establish', 'end', 'portions', 'rating', 'disclose'])

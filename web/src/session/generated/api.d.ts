@@ -4746,6 +4746,7 @@ export interface operations {
                 asOf?: string;
                 count?: boolean;
                 q?: string;
+                id?: string;
                 deadline?: string;
                 fund?: string;
                 subject?: string;

@@ -3977,6 +3977,7 @@ export const API_LISTS = {
   ],
   "filters": [
    "count",
+   "id",
    "deadline",
    "fund",
    "subject",
