@@ -35,7 +35,10 @@ const CELLS: readonly Cell[] = ENDPOINTS.flatMap((endpoint) => {
     name: `${method} ${url}`,
     endpoint,
     // A workbook that nobody handed in: whose it would be is no matter of the table.
-    url: url.replace(/:\w+/g, path.startsWith('/api/jobs') ? '999' : '1'),
+    url: url
+      .replace(':about', 'paid')
+      .replace(':node', 'paid')
+      .replace(/:\w+/g, path.startsWith('/api/jobs') ? '999' : '1'),
     department,
   });
   return path.startsWith('/api/funds/:code')

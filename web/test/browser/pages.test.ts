@@ -104,42 +104,36 @@ describe.each(LOOKS)('pages in $language at $width width', (look) => {
   );
 });
 
-/** What opens "Why?": a figure of the year, a stage of the fund's life, an act of a list, a figure of a list. */
-const ASKED = [
-  { path: '/funds/F08', where: '.figures button.why' },
-  { path: '/funds/F08', where: '.life > li:nth-child(4) button.why' },
-  { path: '/projects', where: '.grid tbody button.why' },
-  { path: '/funds', where: '.grid tbody td.num button.why' },
-] as const;
-
 describe('Why?', () => {
-  it('opens on a figure, a stage and a row, has no serious finding, and Esc gives the focus back', async () => {
+  it('opens on a figure, a stage and a row; Esc gives the focus back; a sum leads to an act, and back', async () => {
     const page = await signIn(browser, office.url, 'finance.section');
-    for (const { path, where } of ASKED) {
-      await page.goto(path);
-      await settled(page);
+    const asked = async (where: string) => {
       const why = page.locator(where).first();
       await why.focus();
       await page.keyboard.press('Enter');
-      await page.locator('dialog[open] h2.outcome').waitFor();
+      await page.locator('dialog[open] h2.outcome').first().waitFor();
       expect(await seriousFindings(page), where).toEqual([]);
+      return why;
+    };
+    const closed = async (why: Awaited<ReturnType<typeof asked>>) => {
       await page.keyboard.press('Escape');
       await page.locator('dialog[open]').waitFor({ state: 'detached' });
-      expect(await why.evaluate((button) => button === document.activeElement), where).toBe(true);
-    }
-    await page.context().close();
-  });
-
-  it('leads from the sum to the act that a part of it came from, and back', async () => {
-    const page = await signIn(browser, office.url, 'finance.section');
+      expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+    };
     await page.goto('/funds/F08');
     await settled(page);
-    await page.locator('.figures button.why').nth(2).click();
+    await closed(await asked('.figures button.why'));
+    const stage = await asked('.life > li:nth-child(4) button.why');
     const sum = page.locator('dialog[open] .made-of');
     await sum.locator('button.why').first().click();
     await page.locator('dialog[open] .meta').first().waitFor();
     await page.getByRole('button', { name: '返回' }).click();
     await sum.waitFor();
+    await closed(stage);
+    await page.goto('/projects');
+    await settled(page);
+    await page.locator('.grid tbody button.why').first().waitFor();
+    await closed(await asked('.grid tbody button.why'));
     await page.context().close();
   });
 });

@@ -20,6 +20,7 @@ export interface WhyAsked {
 
 type Told = Result<Why, WhyRefusal>;
 
+/** Of a fund's money nothing is said to those who see a part of it: it would not add up. */
 const NOTHING = { amount: null, share: null, act: null, terms: [], ...NO_PARTS };
 
 async function caseOf(
@@ -95,7 +96,8 @@ export async function readWhyOfMoney(
   asked: WhyAsked,
 ): Promise<Told> {
   const given = await caseOf(client, reader, asked);
-  if (given === null || !seesWhole(reader)) return fail('missing');
+  if (given === null) return fail('missing');
+  if (!seesWhole(reader)) return ok({ ...NOTHING, title: titleOfFigure(figure) });
   const told = await readFigures(client, given, [figure], asked.cursor, false);
   return told.ok ? ok({ ...told.value, title: titleOfFigure(figure) }) : told;
 }
