@@ -72,7 +72,8 @@ const CELLS: readonly Cell[] = ENDPOINTS.flatMap((endpoint): readonly Cell[] => 
 const thingOf = ({ about }: Cell): string =>
   about === null ? '1' : (things.get(about.owner)?.[about.thing] ?? '');
 
-const urlOf = (cell: Cell): string => cell.endpoint.path.replace(/:\w+/g, thingOf(cell));
+const urlOf = (cell: Cell): string =>
+  cell.endpoint.path.replace(/:(?:about|node)/, 'paid').replace(/:\w+/g, thingOf(cell));
 
 /** Whether the cell only asks for a thing: then it is there for whoever may see it. */
 const isTold = ({ endpoint, about }: Cell): boolean =>

@@ -1,11 +1,15 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/language';
 import { problemFrom } from '../session/problem';
 import { ProblemNote } from './problem-note';
 
 interface AskedProps<T> {
-  readonly asked: UseQueryResult<T>;
+  readonly asked: {
+    readonly data: T | undefined;
+    readonly isError: boolean;
+    readonly error: unknown;
+    readonly refetch: () => unknown;
+  };
   readonly children: (answer: T) => ReactNode;
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '@jizheng/rules';
+import type { ReactNode } from 'react';
 import { daysFrom, dayText, monthDayText } from '../language/day';
 import { useWords } from '../language/language';
 import type { FundPage } from '../session/answers';
@@ -46,6 +47,8 @@ function StageDetail({ detail, amount, on }: StageDetailProps) {
 
 interface LifeLineProps {
   readonly stages: readonly LifeStage[];
+  /** How the name of a stage is shown: it opens "Why?". */
+  readonly named: (stage: LifeStage['stage'], provision: string, title: string) => ReactNode;
   readonly nextDue: FundPage['nextDue'];
   readonly today: string;
   /** What is not released yet. */
@@ -66,7 +69,7 @@ const dueStage = (stages: readonly LifeStage[], nextDue: FundPage['nextDue']): s
       )?.stage;
 
 /** A fund's life in one line: what is done, where today is, and the next legal date. */
-export function LifeLine({ stages, nextDue, today, unreleased }: LifeLineProps) {
+export function LifeLine({ stages, named, nextDue, today, unreleased }: LifeLineProps) {
   const { begin, language, say } = useWords();
   const due = dueStage(stages, nextDue);
   const now = stages.findLast(({ state }) => state === 'now')?.stage;
@@ -90,7 +93,7 @@ export function LifeLine({ stages, nextDue, today, unreleased }: LifeLineProps) 
               </b>
             </span>
           ) : null}
-          <b>{begin(title)}</b>
+          <b>{named(stage, provision.id, begin(title))}</b>
           <StageDetail detail={detail} amount={amount} on={on} />
           <Citation provision={provision} />
         </li>

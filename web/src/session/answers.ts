@@ -1,4 +1,4 @@
-import type { components, paths } from './generated/api';
+import type { components, operations, paths } from './generated/api';
 
 /** An address of the API. */
 export type Path = keyof paths;
@@ -53,6 +53,12 @@ export type DueDay = Desk['upcoming'][number];
 
 /** A fund in one look. */
 export type FundPage = Answer<'/api/funds/{code}'>;
+/** A fact, a stage or a figure of a fund that "Why?" is asked of. */
+export type AboutFund = operations['getFundsCodeWhyAbout']['parameters']['path']['about'];
+/** A place in the picture of a fund's money. */
+export type MoneyPlace = NonNullable<FundPage['money']>['nodes'][number]['id'];
+/** Why a figure, a state or a stage is as it is. */
+export type WhyAnswer = Answer<'/api/funds/{code}/why/{about}'>;
 /** A project's archive. */
 export type ProjectPage = Answer<'/api/projects/{code}'>;
 /** An act with its grounds and what it moved. */

@@ -5,6 +5,15 @@ const LEADERS: readonly Position[] = ['governor', 'viceGovernorInCharge', 'viceG
 /** Those who lead see of each fund at most three figures and one picture. */
 export const isLeader = (position: Position): boolean => LEADERS.includes(position);
 
+const LOCAL: readonly Position[] = [
+  'localFinanceOfficer',
+  'localDepartmentOfficer',
+  'implementingUnitOfficer',
+];
+
+/** Those of a place or a unit see of a fund what comes to them. */
+export const isLocal = (position: Position): boolean => LOCAL.includes(position);
+
 const EDITORS: readonly Position[] = ['gazetteEditor', 'chiefEditor'];
 
 /** Those who make the gazette. */

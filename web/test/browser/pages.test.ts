@@ -105,17 +105,35 @@ describe.each(LOOKS)('pages in $language at $width width', (look) => {
 });
 
 describe('Why?', () => {
-  it('opens on a figure, has no serious finding, closes with Esc and gives the focus back', async () => {
+  it('opens on a figure, a stage and a row; Esc gives the focus back; a sum leads to an act, and back', async () => {
     const page = await signIn(browser, office.url, 'finance.section');
+    const asked = async (where: string) => {
+      const why = page.locator(where).first();
+      await why.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('dialog[open] h2.outcome').first().waitFor();
+      expect(await seriousFindings(page), where).toEqual([]);
+      return why;
+    };
+    const closed = async (why: Awaited<ReturnType<typeof asked>>) => {
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+    };
     await page.goto('/funds/F08');
     await settled(page);
-    const why = page.locator('main button.why').first();
-    await why.click();
-    await page.locator('dialog[open]').waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.locator('dialog[open]').waitFor({ state: 'detached' });
-    expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+    await closed(await asked('.figures button.why'));
+    const stage = await asked('.life > li:nth-child(4) button.why');
+    const sum = page.locator('dialog[open] .made-of');
+    await sum.locator('button.why').first().click();
+    await page.locator('dialog[open] .meta').first().waitFor();
+    await page.getByRole('button', { name: '返回' }).click();
+    await sum.waitFor();
+    await closed(stage);
+    await page.goto('/projects');
+    await settled(page);
+    await page.locator('.grid tbody button.why').first().waitFor();
+    await closed(await asked('.grid tbody button.why'));
     await page.context().close();
   });
 });

@@ -5,6 +5,7 @@ import { fund } from './fund.js';
 import { listEndpoint } from './list-endpoint.js';
 import { searching } from './search.js';
 import { act, project } from './single.js';
+import { WHY_ENDPOINTS } from './why.js';
 
 /** Every endpoint that only reads. */
 export const READING_ENDPOINTS: readonly Endpoint[] = [
@@ -14,4 +15,5 @@ export const READING_ENDPOINTS: readonly Endpoint[] = [
   act,
   desk,
   searching,
+  ...WHY_ENDPOINTS,
 ];

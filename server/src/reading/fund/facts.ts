@@ -13,10 +13,16 @@ export interface FundYearCase {
 
 const valuesOf = ({ jurisdiction, fund, year, asOf }: FundYearCase) => [jurisdiction, fund, year, asOf];
 
+/** Movements of one kind between two stages: what they come to, and how many they are. */
+export interface CountedFlow extends Flow {
+  readonly count: number;
+}
+
 /** What moved of the fund's money of the budget year up to the day; what was taken back by a correction is left out. */
-export async function readFlows(client: pg.ClientBase, given: FundYearCase): Promise<readonly Flow[]> {
-  const { rows } = await client.query<Flow>(
-    `select t.kind::text as kind, x.stage::text as "from", y.stage::text as "to", sum(t.amount)::bigint as amount
+export async function readFlows(client: pg.ClientBase, given: FundYearCase): Promise<readonly CountedFlow[]> {
+  const { rows } = await client.query<CountedFlow>(
+    `select t.kind::text as kind, x.stage::text as "from", y.stage::text as "to", sum(t.amount)::bigint as amount,
+       count(*)::integer as count
      from ledger.account x
      join ledger.transfer t on t.from_account = x.id
      join ledger.account y on y.id = t.to_account

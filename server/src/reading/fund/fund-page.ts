@@ -112,7 +112,8 @@ export async function readFund(
   };
 }
 
-const seesWhole = ({ position }: Reader): boolean => {
+/** Whether the whole of a fund is the reader's to see: its money adds up for nobody else. */
+export const seesWhole = ({ position }: Reader): boolean => {
   const { sees } = POSITION[position];
   return sees === 'province' || sees === 'department';
 };

@@ -83,8 +83,11 @@ const OUT_OF_THE_FUND: { readonly [kind: string]: MoneyNode } = {
   recovery: 'recovered',
 };
 
+/** A way on which money moves: in one kind of movement from one stage to another. */
+export type Way = Omit<Flow, 'amount'>;
+
 /** Where a movement leads in the picture. */
-function targetOf({ kind, to }: Flow): MoneyNode {
+function targetOf({ kind, to }: Way): MoneyNode {
   switch (to) {
     case 'paid':
     case 'allowancePaid':
@@ -99,29 +102,72 @@ function targetOf({ kind, to }: Flow): MoneyNode {
   }
 }
 
-const sourceOf = ({ from }: Flow): MoneyNode => HOLDING[from]?.node ?? 'paid';
+const sourceOf = ({ from }: Way): MoneyNode => HOLDING[from]?.node ?? 'paid';
 
-/** The bands of one movement: a release passes through the way in which it was made. */
-function bandsOf(flow: Flow): readonly MoneyLink[] {
-  const { kind, amount } = flow;
-  const [from, to] = [sourceOf(flow), targetOf(flow)];
-  if (from === to) return [];
-  if (flow.from === 'appropriated' && flow.to === 'released') {
-    const way = kind === 'advanceRelease' ? 'advance' : 'inYear';
-    return [
-      { from, to: way, amount },
-      { from: way, to, amount },
-    ];
-  }
-  return [{ from, to, amount }];
+/** A band that a movement widens, or makes narrower. */
+interface Share {
+  readonly from: MoneyNode;
+  readonly to: MoneyNode;
+  readonly sign: 1n | -1n;
 }
 
-/** What still stands in a stage: what came in less what went out. */
-const heldIn = (flows: readonly Flow[], stage: Stage): bigint =>
-  flows.reduce(
-    (sum, { from, to, amount }) => sum + (to === stage ? amount : 0n) - (from === stage ? amount : 0n),
-    0n,
-  );
+/** The bands of one movement: a release passes through the way in which it was made. */
+function movedBands(way: Way): readonly Share[] {
+  const [from, to] = [sourceOf(way), targetOf(way)];
+  if (way.from === 'origin' || from === to) return [];
+  if (way.from === 'appropriated' && way.to === 'released') {
+    const passed = way.kind === 'advanceRelease' ? 'advance' : 'inYear';
+    return [
+      { from, to: passed, sign: 1n },
+      { from: passed, to, sign: 1n },
+    ];
+  }
+  return [{ from, to, sign: 1n }];
+}
+
+const HOLDING_STAGES = Object.keys(HOLDING) as Stage[];
+
+/** What still stands in a stage is what came in less what went out. */
+const heldIn =
+  (stage: Stage) =>
+  ({ from, to }: Way): readonly Share[] => {
+    const holding = HOLDING[stage];
+    if (holding === undefined || (from === stage) === (to === stage)) return [];
+    return [{ from: holding.node, to: holding.left, sign: to === stage ? 1n : -1n }];
+  };
+
+/** Every band that a movement is a part of. */
+const sharesOf = (way: Way): readonly Share[] => [
+  ...movedBands(way),
+  ...HOLDING_STAGES.flatMap((stage) => heldIn(stage)(way)),
+];
+
+/** A figure of the picture: what came to a place, what stands there, or what went from one to the next. */
+export type MoneyFigure =
+  | { readonly came: MoneyNode }
+  | { readonly stands: MoneyNode }
+  | { readonly from: MoneyNode; readonly to: MoneyNode };
+
+const isThat = (holds: boolean): bigint => (holds ? 1n : 0n);
+
+/** How often a movement counts in a figure: the sum of all that moved, so counted, is the figure. */
+export function countedIn(way: Way, figure: MoneyFigure): bigint {
+  const shares = sharesOf(way);
+  const came = (node: MoneyNode): bigint =>
+    node === 'quota'
+      ? isThat(way.from === 'origin')
+      : shares.reduce((sum, { to, sign }) => sum + sign * isThat(to === node), 0n);
+  if ('came' in figure) return came(figure.came);
+  if ('from' in figure) {
+    const isBand = ({ from, to }: Share) => from === figure.from && to === figure.to;
+    return shares.reduce((sum, share) => sum + share.sign * isThat(isBand(share)), 0n);
+  }
+  const { stands } = figure;
+  return shares.reduce((sum, { from, sign }) => sum - sign * isThat(from === stands), came(stands));
+}
+
+const ofFlow = ({ amount, ...way }: Flow, bandsOf: (way: Way) => readonly Share[]): readonly MoneyLink[] =>
+  bandsOf(way).map(({ from, to, sign }) => ({ from, to, amount: fen(sign * amount) }));
 
 function summed(bands: readonly MoneyLink[]): readonly MoneyLink[] {
   const sums = new Map<string, MoneyLink>();
@@ -135,16 +181,11 @@ function summed(bands: readonly MoneyLink[]): readonly MoneyLink[] {
 
 /** The picture of a budget year's money from what moved; every band comes from transfers of the ledger. */
 export function moneyOf(flows: readonly Flow[]): Money {
+  const links = summed([
+    ...flows.flatMap((flow) => ofFlow(flow, movedBands)),
+    ...HOLDING_STAGES.flatMap((stage) => flows.flatMap((flow) => ofFlow(flow, heldIn(stage)))),
+  ]);
   const entered = flows.filter(({ from }) => from === 'origin');
-  const moved = flows.filter(({ from }) => from !== 'origin');
-  const left = (Object.keys(HOLDING) as Stage[]).flatMap((stage): MoneyLink[] => {
-    const holding = HOLDING[stage];
-    const amount = heldIn(flows, stage);
-    return holding === undefined || amount <= 0n
-      ? []
-      : [{ from: holding.node, to: holding.left, amount: fen(amount) }];
-  });
-  const links = summed([...moved.flatMap(bandsOf), ...left]);
   return {
     total: fen(entered.reduce<bigint>((sum, { amount }) => sum + amount, 0n)),
     links,

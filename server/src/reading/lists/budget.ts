@@ -1,7 +1,7 @@
 import { choiceKind, dateKind, moneyKind, optionalKind, textKind, yearKind } from '@jizheng/rules';
 import { idKind } from '../kinds.js';
 import { column, listOf } from '../list.js';
-import { amountColumn, ofPortion, portionColumns } from './shared.js';
+import { amountColumn, decidedBy, ofPortion, portionColumns, seenAct } from './shared.js';
 
 const both = { filter: true, sort: true } as const;
 const year = column(yearKind, 'x.budget_year', ['预算年度', 'budget year'], both);
@@ -20,6 +20,11 @@ export const quotas = listOf({
     budgetYear: year,
     initial: amountColumn('x.initial', ['年初批准额度', 'initial approved quota']),
     approvedOn: column(dateKind, 'x.approved_on', ['批准日期', 'approved on'], both),
+    ...decidedBy(
+      `(select w.id from law.act w where w.jurisdiction = x.jurisdiction and w.fund = x.fund and w.portion = x.portion
+        and w.accepted and w.name = 'approveBudget' and w.input ->> 'stage' = 'initial'
+        and (w.input ->> 'budgetYear')::integer = x.budget_year order by w.id desc limit 1)`,
+    ),
   },
 });
 
@@ -46,6 +51,7 @@ export const budgetRequests = listOf({
     amount: amountColumn('x.amount'),
     restores: column(moneyKind, 'x.restores', ['申请恢复', 'asks back']),
     requestedOn: column(dateKind, 'x.requested_on', ['申请日期', 'requested on'], both),
+    ...decidedBy(seenAct('x.act_id')),
   },
 });
 
@@ -70,6 +76,7 @@ export const budgetOpinions = listOf({
     surplusOffset: column(moneyKind, 'x.surplus_offset', ['结余抵扣', 'offset of surplus']),
     quota: amountColumn('x.quota', ['审核额度', 'quota']),
     formedOn: column(dateKind, 'x.formed_on', ['形成日期', 'formed on'], both),
+    ...decidedBy(seenAct('x.act_id')),
   },
 });
 
@@ -92,5 +99,6 @@ export const calls = listOf({
     approver: column(optionalKind(textKind), `x.input ->> 'approver'`, ['审批层级', 'approving level']),
     organiser: column(optionalKind(textKind), `x.input ->> 'organiser'`, ['组织层级', 'organising level']),
     openedOn: column(dateKind, 'x.event_date', ['启动日期', 'opened on'], both),
+    ...decidedBy('x.id'),
   },
 });

@@ -18,7 +18,18 @@ import {
 import { labelKind, wordsKind } from '../kinds.js';
 import { APPLICATION_STATE, FUND_STATE, PURPOSE } from '../labels.js';
 import { column, listOf } from '../list.js';
-import { amountColumn, dayThen, fundColumns, joinFund, ofFund, ofPortion, portionColumns } from './shared.js';
+import {
+  amountColumn,
+  dayThen,
+  decidedBy,
+  fundColumns,
+  joinFund,
+  newestAct,
+  ofFund,
+  ofPortion,
+  portionColumns,
+  seenAct,
+} from './shared.js';
 
 const DECIDED = `select from funds.application a where a.jurisdiction = x.jurisdiction and a.fund = x.code
   and a.state = 'approved' and a.decided_on <= $asOf`;
@@ -171,6 +182,10 @@ export const portions = listOf({
       '部门经济科目',
       'department economic code',
     ]),
+    ...decidedBy(
+      `(select w.id from funds.list_entry e join law.act w on w.id = e.act_id where e.jurisdiction = x.jurisdiction
+        and e.fund = x.fund and e.portion = x.code and w.event_date <= $asOf order by e.list_year desc limit 1)`,
+    ),
   },
 });
 
@@ -208,6 +223,9 @@ export const applications = listOf({
       ...inForce,
       then: dayThen('x.decided_on'),
     }),
+    ...decidedBy(
+      `coalesce(${newestAct('x.number', "w.name in ('reviewApplication', 'walkApprovalRoute')")}, ${seenAct('x.act_id')})`,
+    ),
   },
 });
 
@@ -229,6 +247,7 @@ export const terminations = listOf({
       ...inForce,
       then: dayThen('x.ended_on'),
     }),
+    ...decidedBy(seenAct('case when x.ended_on <= $asOf then x.ended_by else x.act_id end')),
   },
 });
 
@@ -249,5 +268,6 @@ export const fundList = listOf({
     useOfMoney: column(textKind, 'x.use_of_money', ['使用方向', 'use']),
     performanceTarget: column(textKind, 'x.performance_target', ['绩效目标', 'performance target']),
     enteredOn: column(dateKind, 't.event_date', ['编制日期', 'prepared on'], inForce),
+    ...decidedBy(seenAct('x.act_id')),
   },
 });

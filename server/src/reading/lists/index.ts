@@ -1,5 +1,6 @@
 import type { List } from '../list.js';
 import { budgetOpinions, budgetRequests, calls, quotas } from './budget.js';
+import { fundDocuments } from './fund-documents.js';
 import { applications, fundList, funds, portions, terminations } from './funds.js';
 import { balances, documents, transfers } from './ledger.js';
 import { projects } from './projects.js';
@@ -25,6 +26,7 @@ export const LISTS: readonly List[] = [
   balances,
   transfers,
   documents,
+  fundDocuments,
   evaluations,
   determinations,
   disclosures,

@@ -11,7 +11,7 @@ import {
 import { idKind, placeNameKind, provisionKind, signedMoneyKind, wordsKind } from '../kinds.js';
 import { DOCUMENT_SOURCE, MOVEMENT, STAGE } from '../labels.js';
 import { column, type List, listOf } from '../list.js';
-import { amountColumn, joinOrganisation, ofPortion, portionColumns } from './shared.js';
+import { amountColumn, decidedBy, joinOrganisation, ofPortion, portionColumns, seenAct } from './shared.js';
 
 const both = { filter: true, sort: true } as const;
 
@@ -146,5 +146,6 @@ export const documents = listOf({
     ]),
     amount: column(signedMoneyKind, 'x.amount', ['金额', 'amount'], both),
     act: column(idKind, 'x.act_id', ['办理事项', 'act']),
+    ...decidedBy(seenAct('x.act_id')),
   },
 });

@@ -2,7 +2,7 @@ import { choiceKind, countKind, dateKind, flagKind, optionalKind, textKind, year
 import { placeNameKind, wordsKind } from '../kinds.js';
 import { PROJECT_STATE } from '../labels.js';
 import { column, listOf } from '../list.js';
-import { amountColumn, dayThen, ofPortion, portionColumns } from './shared.js';
+import { amountColumn, dayThen, decidedBy, newestAct, ofPortion, portionColumns } from './shared.js';
 
 const STATE_THEN = `case
   when x.state = 'stopped' and (x.stopped_on <= $asOf or x.stopped_on is null) then 'stopped'
@@ -10,6 +10,13 @@ const STATE_THEN = `case
   when x.completed_on <= $asOf then 'completed'
   when x.settled_on <= $asOf or (x.settled_on is null and x.state <> 'admitted') then 'settled'
   else 'admitted' end`;
+
+/** What brought a project to its state: settling may name the project, or all that its portion has for a year. */
+const decidedIn = (state: string): string => `case ${state}
+  when 'stopped' then (select w.id from law.act w where w.jurisdiction = x.jurisdiction and w.fund = x.fund and w.accepted
+    and w.name = 'orderCorrection' and w.input ->> 'project' = x.code and w.event_date <= $asOf order by w.id desc limit 1)
+  when 'settled' then ${newestAct("any (array[x.code, x.fund || '/' || x.portion || '/' || x.for_budget_year])", "w.name = 'settleProjects'")}
+  else ${newestAct('x.code', `w.name = case ${state} when 'accepted' then 'acceptProject' when 'completed' then 'completeProject' else 'admitProject' end`)} end`;
 
 const both = { filter: true, sort: true } as const;
 
@@ -59,5 +66,6 @@ export const projects = listOf({
       '投资项目代码',
       'construction code',
     ]),
+    ...decidedBy(decidedIn('x.state'), decidedIn(`(${STATE_THEN})`)),
   },
 });

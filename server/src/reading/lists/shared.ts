@@ -1,5 +1,5 @@
 import { moneyKind, optionalKind, textKind } from '@jizheng/rules';
-import { wordsKind } from '../kinds.js';
+import { idKind, wordsKind } from '../kinds.js';
 import { column } from '../list.js';
 
 /** The fund that a row names, joined as `f`. */
@@ -39,3 +39,21 @@ export const ofFund = (table: string): string => `${table} x ${joinFund('x')}`;
 
 /** A day that had not come on `$asOf` says nothing yet. */
 export const dayThen = (sql: string): string => `case when ${sql} <= $asOf then ${sql} end`;
+
+/** An act by its number; null where the reader does not see it. */
+export const seenAct = (id: string): string => `(select w.id from law.act w where w.id = ${id})`;
+
+/** The newest accepted act by the day about a subject of that name, such as the number of a document. */
+export const newestAct = (subject: string, holds: string): string =>
+  `(select w.id from law.act w where w.jurisdiction = x.jurisdiction and w.subject = ${subject} and w.accepted
+    and w.event_date <= $asOf and ${holds} order by w.event_date desc, w.id desc limit 1)`;
+
+/** The act that a row's state and amounts come from: what "Why?" leads to. */
+export const decidedBy = (sql: string, then?: string) => ({
+  decidedBy: column(
+    optionalKind(idKind),
+    sql,
+    ['决定事项', 'decided by'],
+    then === undefined ? {} : { then },
+  ),
+});

@@ -5,8 +5,10 @@ import { column, listOf } from '../list.js';
 import {
   amountColumn,
   dayThen,
+  decidedBy,
   fundColumns,
   joinOrganisation,
+  newestAct,
   ofFund,
   ofPortion,
   portionColumns,
@@ -46,6 +48,9 @@ export const allocations = listOf({
       ...both,
       then: dayThen('x.approved_on'),
     }),
+    ...decidedBy(
+      `coalesce(${newestAct('x.plan', "w.name = 'approveAllocation'")}, ${newestAct('x.plan', "w.name = 'allocate'")})`,
+    ),
   },
 });
 
@@ -90,6 +95,12 @@ export const releases = listOf({
     reversedOn: column(optionalKind(dateKind), 'x.reversed_on', ['冲正日期', 'reversed on'], {
       then: dayThen('x.reversed_on'),
     }),
+    ...decidedBy(
+      newestAct(
+        "x.document || '/' || x.recipient",
+        "w.name in ('release', 'issueTaskList', 'completeTasks')",
+      ),
+    ),
   },
 });
 
@@ -110,5 +121,6 @@ export const virements = listOf({
     executionYear: column(yearKind, 'x.execution_year', ['执行年度', 'year of execution'], both),
     amount: amountColumn('x.amount'),
     movedOn: column(dateKind, 'x.moved_on', ['调剂日期', 'moved on'], both),
+    ...decidedBy(newestAct('x.number', "w.name = 'virement'")),
   },
 });

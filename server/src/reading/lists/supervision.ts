@@ -11,7 +11,17 @@ import {
 import { idKind, provisionKind, wordsKind } from '../kinds.js';
 import { DISCLOSURE_ITEM, EVALUATION_LEVEL, WRONGDOER } from '../labels.js';
 import { column, listOf } from '../list.js';
-import { amountColumn, dayThen, fundColumns, ofFund, ofPortion, portionColumns } from './shared.js';
+import {
+  amountColumn,
+  dayThen,
+  decidedBy,
+  fundColumns,
+  newestAct,
+  ofFund,
+  ofPortion,
+  portionColumns,
+  seenAct,
+} from './shared.js';
 
 const both = { filter: true, sort: true } as const;
 
@@ -32,6 +42,9 @@ export const evaluations = listOf({
     subject: column(textKind, 'x.subject', ['对象', 'subject'], both),
     rating: column(optionalKind(choiceKind(RATING)), 'x.rating', ['等级', 'rating'], { filter: true }),
     issuedOn: column(dateKind, 'x.issued_on', ['出具日期', 'issued on'], both),
+    ...decidedBy(
+      newestAct('x.subject', "w.name in ('selfEvaluate', 'departmentEvaluation', 'fiscalEvaluation')"),
+    ),
   },
 });
 
@@ -61,6 +74,7 @@ export const determinations = listOf({
     dated: column(dateKind, 'x.dated', ['日期', 'dated'], both),
     reason: column(textKind, 'x.reason', ['理由', 'reason']),
     act: column(idKind, 'x.act_id', ['办理事项', 'act']),
+    ...decidedBy(seenAct('x.act_id')),
   },
 });
 
@@ -87,6 +101,7 @@ export const disclosures = listOf({
       ...both,
       then: dayThen('x.published_on'),
     }),
+    ...decidedBy(newestAct("x.fund || '/' || x.item || '/' || x.subject", "w.name = 'publishDisclosure'")),
   },
 });
 
@@ -113,6 +128,7 @@ export const violations = listOf({
     published: column(flagKind, 'x.published', ['已公布', 'published'], { filter: true }),
     recordedOn: column(dateKind, 'x.recorded_on', ['记录日期', 'recorded on'], both),
     act: column(idKind, 'x.act_id', ['办理事项', 'act']),
+    ...decidedBy(seenAct('x.act_id')),
   },
 });
 
@@ -140,5 +156,6 @@ export const debarments = listOf({
     ),
     violation: column(optionalKind(textKind), 'x.violation', ['违规编号', 'violation'], { filter: true }),
     act: column(optionalKind(idKind), 'x.act_id', ['办理事项', 'act']),
+    ...decidedBy(seenAct('x.act_id')),
   },
 });

@@ -11,7 +11,15 @@ import {
 import { idKind, labelKind, placeNameKind, provisionKind, wordsKind } from '../kinds.js';
 import { ACT_TITLE, CONSEQUENCE, DUTY, PROPOSAL_STATE, TASK_STATE } from '../labels.js';
 import { column, listOf } from '../list.js';
-import { amountColumn, dayThen, joinOrganisation, ofPortion, portionColumns } from './shared.js';
+import {
+  amountColumn,
+  dayThen,
+  decidedBy,
+  joinOrganisation,
+  ofPortion,
+  portionColumns,
+  seenAct,
+} from './shared.js';
 
 const both = { filter: true, sort: true } as const;
 
@@ -38,7 +46,7 @@ export const tasks = listOf({
   jurisdiction: 'x.jurisdiction',
   existed: 'x.opened_on <= $asOf',
   columns: {
-    id: column(idKind, 'x.id', ['编号', 'number']),
+    id: column(idKind, 'x.id', ['编号', 'number'], { filter: true }),
     deadline: column(textKind, 'x.deadline', ['期限代码', 'deadline'], { filter: true }),
     title: column(labelKind(DUTY), 'x.deadline', ['事项', 'duty']),
     ...anyFund,
@@ -55,6 +63,7 @@ export const tasks = listOf({
     closedBy: column(optionalKind(idKind), 'x.closed_by', ['办结事项', 'closed by'], {
       then: 'case when x.closed_on <= $asOf then x.closed_by end',
     }),
+    ...decidedBy(seenAct('case when x.closed_on <= $asOf then x.closed_by else x.opened_by end')),
   },
 });
 
@@ -90,6 +99,7 @@ export const proposals = listOf({
     confirmedBy: column(optionalKind(idKind), 'x.confirmed_by', ['确认事项', 'confirmed by'], {
       then: 'case when x.confirmed_on <= $asOf then x.confirmed_by end',
     }),
+    ...decidedBy(seenAct('case when x.confirmed_on <= $asOf then x.confirmed_by else x.proposed_by end')),
   },
 });
 

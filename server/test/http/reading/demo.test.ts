@@ -4,33 +4,17 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../../src/http/app.js';
+import { LISTS } from '../../../src/reading/lists/index.js';
 import { foundDemo } from '../../../src/service/found-demo.js';
 import { inTransaction } from '../../support/acts.js';
 import { freshDatabase } from '../../support/database.js';
 import type { TestOffice } from '../../support/office.js';
 import { type Json, type PageJson, read, walk } from './support.js';
+import { expectAct, expectAddsUp, expectFiguresAddUp, type FundJson, fen, readWhy, sum } from './why.js';
 
 const BOOK = '220000-demo';
 let office: TestOffice;
 let folder: string;
-
-interface FundJson {
-  readonly fund: Json;
-  readonly years: readonly number[];
-  readonly lifecycle: readonly {
-    readonly stage: string;
-    readonly state: string;
-    readonly on: string | null;
-  }[];
-  readonly nextDue: Json | null;
-  readonly money: {
-    readonly total: string;
-    readonly links: readonly { readonly from: string; readonly to: string; readonly amount: string }[];
-    readonly ends: readonly { readonly node: string; readonly amount: string }[];
-  } | null;
-  readonly figures: { readonly [name: string]: string } | null;
-  readonly acts: readonly Json[];
-}
 
 interface DeskJson {
   readonly todo: readonly (Json & {
@@ -64,8 +48,6 @@ afterAll(async () => {
 const rowsOf = <R extends pg.QueryResultRow>(text: string): Promise<readonly R[]> =>
   inTransaction(office.database, async (client) => (await client.query<R>(text, [BOOK])).rows);
 
-const fen = (yuan: string | undefined): bigint => BigInt((yuan ?? '0.00').replace('.', ''));
-const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
 const desk = async (account: string, query = '') =>
   (await read<DeskJson>(office, account, `/api/desk${query}`)).body;
 
@@ -109,6 +91,39 @@ describe('the page of a fund', () => {
     expect(await states(before)).toMatch(/^done done now next next/);
     expect(await states('asOf=2026-01-28&year=2026')).toMatch(/^done done done now next/);
     expect(await states('year=2025')).toBe('done done done done done done done done next');
+  });
+
+  it('says of every figure which transfers, under which document, provision and act, make it up', async () => {
+    const years = await rowsOf<{ fund: string; year: number }>(
+      'select distinct fund, budget_year as year from ledger.account where jurisdiction = $1 order by fund, year',
+    );
+    for (const { fund, year } of years.filter((_, at) => at % 7 === 0))
+      await expectFiguresAddUp(office, fund, year);
+  });
+
+  it('says of every fact and stage which act set it, or what it is the sum of', async () => {
+    const url = (about: string) => `/api/funds/F08/why/${about}?year=2026`;
+    const { body } = await read<FundJson>(office, 'auditor', '/api/funds/F08?year=2026');
+    await expectAddsUp(office, url('approvedTotal'), String(body.fund.approvedTotal));
+    const quota = await readWhy(office, url('quota'));
+    expect(quota.parts.filter(({ act, document, provision }) => !(act && document && provision))).toEqual([]);
+    const pipeline = body.lifecycle.find(({ stage }) => stage === 'pipeline');
+    await expectAddsUp(office, url('pipeline'), pipeline?.amount ?? null);
+    for (const about of ['state', 'term', 'establish', 'end', 'portions', 'rating', 'disclose'])
+      await expectAct(office, 'F08', about);
+    const release = await readWhy(office, url('release'));
+    expect(release.share?.of).toBe(body.money?.total);
+    expect((await read(office, 'auditor', '/api/funds/F08/why/weather')).status).toBe(400);
+    expect((await read(office, 'auditor', `${url('paid')}&cursor=none`)).status).toBe(400);
+    expect((await read(office, 'd109.clerk', url('paid'))).status).toBe(403);
+  });
+
+  it('and every list says of each row which act decided it', async () => {
+    for (const { name } of LISTS.filter(({ columns }) => 'decidedBy' in columns)) {
+      const { items } = (await read(office, 'auditor', `/api/${name}`)).body;
+      const undecided = items.filter((row) => row.decidedBy === null && row.published !== false);
+      expect(undecided, name).toEqual([]);
+    }
   });
 
   it('says what comes next, by which provision, and has a version', async () => {

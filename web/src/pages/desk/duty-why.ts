@@ -1,18 +1,20 @@
 import type { WhySubject } from '../../parts/why-context';
 import type { Duty } from '../../session/answers';
-import { answerOf, api, fetchList } from '../../session/client';
+import { fetchList } from '../../session/client';
 
 /** Whether something was decided about a duty that can be looked at. */
-export const hasDecision = ({ kind }: Duty): boolean => kind !== 'task' && kind !== 'job';
+export const hasDecision = ({ kind }: Duty): boolean => kind !== 'job';
 
 /** What was decided about a duty, or would be; null where nothing was. */
 export async function whyOf({ kind, id, fund }: Duty): Promise<WhySubject | null> {
   switch (kind) {
     case 'paper':
-    case 'returned': {
-      const paper = await answerOf(api.GET('/api/papers/{id}', { params: { path: { id } } }));
-      const decisions = paper.preview?.decisions ?? [];
-      return decisions.length === 0 ? null : { decisions };
+    case 'returned':
+      return { paper: id };
+    case 'task': {
+      const { items } = await fetchList('/api/tasks', { id, limit: 1 });
+      const act = items[0]?.decidedBy ?? null;
+      return act === null ? null : { act };
     }
     case 'route':
     case 'allocation': {

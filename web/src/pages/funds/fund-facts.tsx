@@ -6,14 +6,16 @@ import { shareText } from '../../language/share';
 import { Amount, UnitName } from '../../parts/amount';
 import { Citation } from '../../parts/citation';
 import { Sparkline } from '../../parts/sparkline';
-import type { FundPage } from '../../session/answers';
+import type { AboutFund, FundPage } from '../../session/answers';
 import { API_LISTS } from '../../session/generated/lists';
 import { isLeader } from '../../session/position';
 import { useSession } from '../../session/session';
+import { FundWhy } from './fund-why';
 
 interface Fact {
   readonly title: Text;
   readonly value: ReactNode;
+  readonly about: AboutFund;
   readonly provision?: string;
 }
 
@@ -32,28 +34,51 @@ export function FundFacts({ page }: { readonly page: FundPage }) {
   const support = unique(portions.map((each) => say(COLUMNS.supportMode.choices[each.supportMode])));
   const rating = figures?.rating ?? null;
   const facts: readonly Fact[] = [
-    { title: { zh: '主管部门', en: 'Department' }, value: fund.departmentName ?? fund.department },
-    { title: COLUMNS.authority.title, value: authority.join(and), provision: 'jzg-2024-2/art-19' },
-    { title: COLUMNS.selection.title, value: selection.join(and), provision: 'jzg-2024-2/art-21' },
-    { title: { zh: '实施期限', en: 'Term' }, value: say(termText(page)) },
-    { title: { zh: '管理办法', en: 'Measures' }, value: fund.measure ?? NONE },
-    { title: COLUMNS.supportMode.title, value: support.join(and) },
+    {
+      title: { zh: '主管部门', en: 'Department' },
+      value: fund.departmentName ?? fund.department,
+      about: 'department',
+    },
+    {
+      title: COLUMNS.authority.title,
+      value: authority.join(and),
+      about: 'portions',
+      provision: 'jzg-2024-2/art-19',
+    },
+    {
+      title: COLUMNS.selection.title,
+      value: selection.join(and),
+      about: 'portions',
+      provision: 'jzg-2024-2/art-21',
+    },
+    { title: { zh: '实施期限', en: 'Term' }, value: say(termText(page)), about: 'term' },
+    { title: { zh: '管理办法', en: 'Measures' }, value: fund.measure ?? NONE, about: 'measure' },
+    { title: COLUMNS.supportMode.title, value: support.join(and), about: 'portions' },
     {
       title: { zh: `${year - 1} 年度评价`, en: `Rating of ${year - 1}` },
       value: rating === null ? NONE : say(RATINGS[rating]),
+      about: 'rating',
     },
     {
       title: { zh: '批准总额', en: 'Approved total' },
       value: <Amount yuan={fund.approvedTotal} withUnit />,
+      about: 'approvedTotal',
     },
   ];
   return (
     <dl className="facts">
-      {facts.map(({ title, value, provision }) => (
+      {facts.map(({ title, value, about, provision }) => (
         <div key={title.en}>
           <dt>{say(title)}</dt>
           <dd>
-            {value} <Citation provision={provision} />
+            {value === NONE || value === '' ? (
+              value
+            ) : (
+              <FundWhy page={page} about={about}>
+                {value}
+              </FundWhy>
+            )}{' '}
+            <Citation provision={provision} />
           </dd>
         </div>
       ))}
@@ -87,24 +112,34 @@ export function FundFigures({ page }: { readonly page: FundPage }) {
           {say({ zh: `${year} 年度额度`, en: `Quota of ${year}` })} <UnitName />
         </dt>
         <dd>
-          <Amount yuan={quota} />
+          <FundWhy page={page} about="quota">
+            <Amount yuan={quota} />
+          </FundWhy>
         </dd>
         <dd className="s">
           {quotaBefore === null ? '' : say({ zh: '上年 ', en: 'year before ' })}
-          {quotaBefore === null ? null : <Amount yuan={quotaBefore} />}
+          {quotaBefore === null ? null : (
+            <FundWhy page={page} about="quotaBefore">
+              <Amount yuan={quotaBefore} />
+            </FundWhy>
+          )}
         </dd>
       </div>
       <div>
         <dt>{say({ zh: '已下达', en: 'Released' })}</dt>
         <dd>
-          <Amount yuan={released} />
+          <FundWhy page={page} about="released">
+            <Amount yuan={released} />
+          </FundWhy>
         </dd>
         <dd className="s">{shareText(releasedShare)}</dd>
       </div>
       <div>
         <dt>{say({ zh: '已支付', en: 'Paid' })}</dt>
         <dd>
-          <Amount yuan={paid} />
+          <FundWhy page={page} about="paid">
+            <Amount yuan={paid} />
+          </FundWhy>
         </dd>
         <dd className="s">
           {leads ? null : <Sparkline points={course(paidByMonth, quota)} width={64} height={16} />}{' '}

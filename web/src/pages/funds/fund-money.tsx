@@ -16,6 +16,7 @@ export function FundMoney({ page }: { readonly page: FundPage }) {
   const [wantsTable, setTable] = useState(false);
   const { fund, money, year, years } = page;
   const { nodes, flows } = useMemo(() => (money === null ? NO_MONEY : drawable(money)), [money]);
+  const of = { fund: fund.code, year };
   const isRound = goesRound(flows);
   const before = years.filter((each) => each < year).at(-1);
   return (
@@ -48,9 +49,9 @@ export function FundMoney({ page }: { readonly page: FundPage }) {
       {flows.length === 0 ? (
         <p className="empty">{say({ zh: '这个年度还没有安排额度。', en: 'No quota in this year yet.' })}</p>
       ) : wantsTable || isRound ? (
-        <FlowTable nodes={nodes} flows={flows} />
+        <FlowTable nodes={nodes} flows={flows} of={of} />
       ) : (
-        <Sankey nodes={nodes} flows={flows} />
+        <Sankey nodes={nodes} flows={flows} of={of} />
       )}
     </Statement>
   );

@@ -20,6 +20,7 @@ import { FundDates } from './fund-dates';
 import { FundFacts, FundFigures } from './fund-facts';
 import { FundMoney } from './fund-money';
 import { FundTabs, isTab } from './fund-tabs';
+import { FundWhy } from './fund-why';
 import '../../look/fund.css';
 
 /** A fund's page tells its life in one look. */
@@ -69,7 +70,9 @@ function FundStatement({ page }: { readonly page: Fund }) {
         }
         beside={
           <StatusWord tone={TONES[state]}>
-            {say(API_LISTS['/api/funds'].columns.state.choices[state])}
+            <FundWhy page={page} about="state">
+              {say(API_LISTS['/api/funds'].columns.state.choices[state])}
+            </FundWhy>
           </StatusWord>
         }
         acts={<FundActs code={code} />}
@@ -80,6 +83,11 @@ function FundStatement({ page }: { readonly page: Fund }) {
       </div>
       <LifeLine
         stages={page.lifecycle}
+        named={(stage, provision, title) => (
+          <FundWhy page={page} about={stage} provision={provision}>
+            {title}
+          </FundWhy>
+        )}
         nextDue={page.nextDue}
         today={day}
         unreleased={page.figures?.unreleased ?? null}

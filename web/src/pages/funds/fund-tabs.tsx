@@ -12,6 +12,7 @@ const TABS = {
   transfers: { list: 'transfers', title: { zh: '流水', en: 'Transfers' } },
   tasks: { list: 'tasks', title: { zh: '期限', en: 'Dates' } },
   disclosures: { list: 'disclosures', title: { zh: '公开', en: 'Disclosure' } },
+  documents: { list: 'fundDocuments', title: { zh: '文件', en: 'Documents' } },
   history: { list: 'acts', title: { zh: '历史', en: 'History' } },
 } as const satisfies { readonly [tab: string]: { readonly list: ListName; readonly title: Text } };
 

@@ -1,6 +1,7 @@
 import type { Text } from '@jizheng/rules';
-import type { Column } from '../../parts/table/column';
+import type { Column, Row } from '../../parts/table/column';
 import type { GivenView } from '../../parts/table/views';
+import type { WhySubject } from '../../parts/why-context';
 import { AREAS } from '../../session/generated/areas';
 import { API_LISTS } from '../../session/generated/lists';
 import { type ColumnOf, columnsOf, FUNDS, type KnownPath, type Shown } from './columns';
@@ -31,13 +32,29 @@ interface Given<P extends KnownPath> {
   readonly key: readonly ColumnOf<P>[];
   readonly opens?: Opens & { readonly by: ColumnOf<P> };
   readonly columns: readonly Shown<P>[];
+  /** The columns that open "Why?", with the act that decided the row, or with what is asked of each of them. */
+  readonly why?: readonly ColumnOf<P>[] | { readonly [C in ColumnOf<P>]?: (row: Row) => WhySubject | null };
   readonly views?: readonly GivenView[];
 }
 
 /** Defines a list; its columns are checked against the rows of the API. */
 export function list<P extends KnownPath>(path: P, given: Given<P>): ListDefinition {
   const { title, hasSearch } = API_LISTS[path];
-  return { title, hasSearch, path, ...given, columns: columnsOf(path, given.columns) };
+  const { why = [], ...said } = given;
+  const asks: { readonly [column: string]: Column['why'] } = Array.isArray(why)
+    ? Object.fromEntries(why.map((name) => [name, deciding]))
+    : why;
+  const columns = columnsOf(path, given.columns).map((column) => {
+    const ask = asks[column.name];
+    return ask === undefined ? column : { ...column, why: ask };
+  });
+  return { title, hasSearch, path, ...said, columns };
+}
+
+/** The act that decided a row; an act and a transfer have it under their own names. */
+function deciding({ decidedBy, act, id }: Row): WhySubject | null {
+  const named = decidedBy === undefined ? (act ?? id) : decidedBy;
+  return typeof named === 'string' ? { act: named } : null;
 }
 
 const AREA_CHOICES: { readonly [code: string]: Text } = Object.fromEntries(

@@ -1,11 +1,17 @@
 import { useWords } from '../../language/language';
 import { EntryLink } from '../../parts/entry-link';
+import { isLocal } from '../../session/position';
+import { useSession } from '../../session/session';
 import { LISTS } from './definitions';
 import { ListPage } from './list-page';
 
+/** Whoever sees only a part of a fund's money is told its figures, but not all that they are made of. */
+const FUNDS_AS_TOLD = { ...LISTS.funds, columns: LISTS.funds.columns.map(({ why, ...column }) => column) };
+
 /** All special funds. */
 export function FundsPage() {
-  return <ListPage definition={LISTS.funds} acts={<NewAct />} />;
+  const { position } = useSession();
+  return <ListPage definition={isLocal(position) ? FUNDS_AS_TOLD : LISTS.funds} acts={<NewAct />} />;
 }
 
 /** The project pipeline. */

@@ -7,6 +7,7 @@ import { Amount, UnitName } from '../../parts/amount';
 import { Citation } from '../../parts/citation';
 import { Mark } from '../../parts/mark';
 import { Statement } from '../../parts/statement';
+import { WhyLink } from '../../parts/why-link';
 import type { ProjectPage } from '../../session/answers';
 import { API_LISTS } from '../../session/generated/lists';
 import { LISTS } from './definitions';
@@ -95,6 +96,16 @@ function Part({ title, provision, isDone, on, children }: PartProps) {
 const DONE: Text = { zh: '已办', en: 'done' };
 const NOT_YET: Text = { zh: '尚未', en: 'not yet' };
 
+interface DecidedProps {
+  readonly act: string | null;
+  readonly children: ReactNode;
+}
+
+/** A status or an amount that opens the act that decided it, where the reader sees that act. */
+export function Decided({ act, children }: DecidedProps) {
+  return act === null ? children : <WhyLink subject={{ act }}>{children}</WhyLink>;
+}
+
 interface Fact {
   readonly title: Text;
   readonly value: ReactNode;
@@ -146,8 +157,9 @@ function Initiation({ shown: { project } }: ArchiveProps) {
 const YES: Text = { zh: '是', en: 'yes' };
 const NO: Text = { zh: '否', en: 'no' };
 
-function Application({ shown: { project } }: ArchiveProps) {
+function Application({ shown: { project, acts } }: ArchiveProps) {
   const { say } = useWords();
+  const admission = acts.find(({ name, accepted }) => name === 'admitProject' && accepted)?.id;
   return (
     <Facts
       facts={[
@@ -159,7 +171,14 @@ function Application({ shown: { project } }: ArchiveProps) {
           title: COLUMNS.forBudgetYear.title,
           value: say({ zh: `${project.forBudgetYear} 年度`, en: `FY ${project.forBudgetYear}` }),
         },
-        { title: COLUMNS.amount.title, value: <Amount yuan={project.amount} withUnit /> },
+        {
+          title: COLUMNS.amount.title,
+          value: (
+            <Decided act={admission ?? null}>
+              <Amount yuan={project.amount} withUnit />
+            </Decided>
+          ),
+        },
       ]}
     />
   );
@@ -190,7 +209,9 @@ function Approval({ shown: { allocations } }: ArchiveProps) {
             <th scope="row">{line.plan}</th>
             <td>{say(API_LISTS['/api/allocations'].columns.method.choices[line.method])}</td>
             <td className="num" data-label={say({ zh: '金额', en: 'Amount' })}>
-              <Amount yuan={line.amount} />
+              <Decided act={line.decidedBy}>
+                <Amount yuan={line.amount} />
+              </Decided>
             </td>
             <td data-label={say({ zh: '批准', en: 'Approved' })}>
               {line.approvedOn === null ? say(NOT_YET) : dayText(line.approvedOn, language)}
@@ -210,9 +231,13 @@ function Use({ shown: { project, balances } }: ArchiveProps) {
   return (
     <>
       <Facts
-        facts={held.map(({ stage, budgetYear, balance }) => ({
+        facts={held.map(({ id, stage, budgetYear, balance }) => ({
           title: stageTitle(API_LISTS['/api/balances'].columns.stage.choices[stage], budgetYear),
-          value: <Amount yuan={balance} withUnit />,
+          value: (
+            <WhyLink subject={{ figure: { account: id } }}>
+              <Amount yuan={balance} withUnit />
+            </WhyLink>
+          ),
         }))}
       />
       <PartList

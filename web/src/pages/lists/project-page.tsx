@@ -12,7 +12,7 @@ import { answerOf, api } from '../../session/client';
 import { API_LISTS } from '../../session/generated/lists';
 import { useView } from '../../session/view';
 import { LISTS } from './definitions';
-import { ProjectArchive } from './project-archive';
+import { Decided, ProjectArchive } from './project-archive';
 
 /** A project's archive, from initiation to performance. */
 export function ProjectPage() {
@@ -59,7 +59,9 @@ function ProjectStatement({ shown }: { readonly shown: Project }) {
         beside={
           <>
             <StatusWord tone={TONES[project.state]}>
-              {say(API_LISTS['/api/projects'].columns.state.choices[project.state])}
+              <Decided act={project.decidedBy}>
+                {say(API_LISTS['/api/projects'].columns.state.choices[project.state])}
+              </Decided>
             </StatusWord>
             <span className="small dim">
               {say({ zh: '项目档案', en: 'the archive of the project' })} <Citation provision={ARCHIVE} />

@@ -1,13 +1,32 @@
+import type { Row } from '../../parts/table/column';
+import type { WhySubject } from '../../parts/why-context';
+import type { AboutFund } from '../../session/answers';
 import { DEPARTMENTS } from './columns';
 import { area, fund, list, portion, viewOf, year } from './definition';
 
 const tasksUndone = { taskListNotIssued: 'dueSoon', reversed: 'returned' } as const;
+
+const about =
+  (what: AboutFund) =>
+  ({ code }: Row): WhySubject | null =>
+    typeof code === 'string' ? { figure: { fund: code, about: what } } : null;
 
 /** Funds, their portions, and the pipeline of projects. */
 export const REGISTER = {
   funds: list('/api/funds', {
     key: ['code'],
     opens: { to: '/funds/$code', by: 'code' },
+    why: {
+      departmentName: about('department'),
+      state: about('state'),
+      quota: about('quota'),
+      released: about('released'),
+      paid: about('paid'),
+      termFrom: about('term'),
+      termTo: about('term'),
+      approvedTotal: about('approvedTotal'),
+      measure: about('measure'),
+    },
     columns: [
       ['name', { title: { zh: '资金', en: 'Fund' } }],
       ['code', { width: 72 }],
@@ -36,6 +55,7 @@ export const REGISTER = {
       viewOf('不可执行', 'Not executable', 'executable', 'false'),
       viewOf('已停止', 'Stopped', 'state', 'stopped'),
     ],
+    why: ['amount', 'state'],
     columns: [
       ['name', { title: { zh: '项目', en: 'Project' } }],
       ['code', { title: { zh: '编号', en: 'Code' }, width: 132 }],
@@ -61,6 +81,7 @@ export const REGISTER = {
   portions: list('/api/portions', {
     says: { zh: '审批权限、遴选方式、支持方式、科目', en: 'authority, selection, mode of support, codes' },
     key: ['fund', 'code'],
+    why: ['authority', 'selection', 'supportMode', 'transferClass'],
     columns: [
       ['name', { title: { zh: '一级项目', en: 'Portion' } }],
       ['code', { width: 64 }],
@@ -81,6 +102,7 @@ export const REGISTER = {
     says: { zh: '报批程序走到哪一步', en: 'how far each is on its route of approval' },
     key: ['number'],
     views: [viewOf('报批中', 'Under review', 'state', 'underReview')],
+    why: ['amount', 'state'],
     columns: [
       ['number', { width: 180 }],
       fund,
@@ -96,6 +118,7 @@ export const REGISTER = {
   fundList: list('/api/fund-list', {
     says: { zh: '每年编报的资金规模、使用方向、绩效目标', en: 'scale, use and target of each year' },
     key: ['listYear', 'fund', 'portion'],
+    why: ['scale', 'amount'],
     columns: [
       ['listYear', { width: 64 }],
       fund,
@@ -111,23 +134,27 @@ export const REGISTER = {
     says: { zh: '每次申报通知的文号和年度', en: 'number and year of each call' },
     key: ['act'],
     opens: { to: '/acts/$id', by: 'act' },
+    why: ['number'],
     columns: ['number', fund, portion, year, 'openedOn'],
   }),
   terminations: list('/api/terminations', {
     says: { zh: '到期以前提出终止的理由', en: 'grounds to end a fund before its term' },
     key: ['number'],
+    why: ['endedOn'],
     columns: [['number', { width: 200 }], fund, 'grounds', 'proposedOn', 'endedOn'],
   }),
   budgetRequests: list('/api/budget-requests', {
     says: { zh: '部门申请的形式和金额', en: 'what departments asked for, and how' },
     key: ['act'],
     opens: { to: '/acts/$id', by: 'act' },
+    why: ['amount', 'restores'],
     columns: [fund, portion, year, ['form', { width: 130 }], 'amount', 'restores', 'requestedOn'],
   }),
   budgetOpinions: list('/api/budget-opinions', {
     says: { zh: '每一笔调减和抵扣', en: 'every cut and offset' },
     key: ['act'],
     opens: { to: '/acts/$id', by: 'act' },
+    why: ['requested', 'rigid', 'notReady', 'ineffective', 'balanceCut', 'surplusOffset', 'quota'],
     columns: [
       fund,
       portion,
@@ -145,11 +172,13 @@ export const REGISTER = {
   quotas: list('/api/quotas', {
     says: { zh: '预算批准的额度', en: 'what the budget approved' },
     key: ['budgetYear', 'fund', 'portion'],
+    why: ['initial'],
     columns: [fund, portion, year, 'initial', 'approvedOn'],
   }),
   allocations: list('/api/allocations', {
     says: { zh: '方案的每一行：对象、方法、金额', en: 'each line: recipient, method, amount' },
     key: ['plan', 'recipient'],
+    why: ['amount'],
     columns: [
       ['plan', { width: 190 }],
       fund,
@@ -169,6 +198,7 @@ export const REGISTER = {
     },
     key: ['document', 'recipient'],
     views: [viewOf('未发任务清单', 'No task list', 'state', 'taskListNotIssued')],
+    why: ['amount', 'state'],
     columns: [
       ['document', { width: 176 }],
       fund,

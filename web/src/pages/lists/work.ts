@@ -1,6 +1,10 @@
+import type { Row } from '../../parts/table/column';
+import type { WhySubject } from '../../parts/why-context';
 import { fund, list, portion, viewOf, year } from './definition';
 
 const refusedAct = { false: 'refused' } as const;
+
+const paperOf = ({ id }: Row): WhySubject | null => (typeof id === 'string' ? { paper: id } : null);
 
 /** What the offices did and have to do. */
 export const WORK = {
@@ -9,6 +13,7 @@ export const WORK = {
     key: ['id'],
     opens: { to: '/acts/$id', by: 'id' },
     views: [viewOf('已办', 'Done', 'accepted', 'true'), viewOf('不予办理', 'Refused', 'accepted', 'false')],
+    why: ['amount', 'accepted'],
     columns: [
       ['title', { title: { zh: '事项', en: 'Act' }, width: 190 }],
       fund,
@@ -39,6 +44,7 @@ export const WORK = {
       viewOf('已退回', 'Returned', 'state', 'returned'),
       viewOf('已办结', 'Done', 'state', 'done'),
     ],
+    why: { amount: paperOf, state: paperOf },
     columns: [
       ['title', { title: { zh: '事项', en: 'Act' }, width: 170 }],
       fund,
@@ -61,6 +67,7 @@ export const WORK = {
     },
     key: ['id'],
     views: [viewOf('未到期', 'Open', 'state', 'open'), viewOf('逾期未办', 'Overdue', 'state', 'missed')],
+    why: ['state'],
     columns: [
       ['title', { title: { zh: '事项', en: 'Duty' } }],
       fund,
@@ -78,6 +85,7 @@ export const WORK = {
     key: ['id'],
     opens: { to: '/acts/$id', by: 'proposedBy' },
     views: [viewOf('待确认', 'Waiting', 'state', 'waiting')],
+    why: ['amount', 'state'],
     columns: [
       'consequence',
       fund,
@@ -96,6 +104,7 @@ export const WORK = {
       en: 'self, department and finance evaluations, and ratings',
     },
     key: ['fund', 'year', 'level', 'subject'],
+    why: ['rating'],
     columns: [
       'subject',
       fund,
@@ -112,6 +121,7 @@ export const WORK = {
     },
     key: ['document'],
     opens: { to: '/acts/$id', by: 'act' },
+    why: ['amount'],
     columns: [
       ['document', { width: 170 }],
       'provision',
@@ -129,6 +139,7 @@ export const WORK = {
     says: { zh: '该公开的公开了没有', en: 'what is to be published, and whether it is' },
     key: ['fund', 'item', 'subject'],
     views: [viewOf('尚未公开', 'Not published', 'published', 'false')],
+    why: ['published'],
     columns: [
       ['item', { width: 190 }],
       fund,
@@ -142,6 +153,7 @@ export const WORK = {
     says: { zh: '违规情形、告知、听取陈述、公布', en: 'violations, notice, hearing, publication' },
     key: ['number'],
     opens: { to: '/acts/$id', by: 'act' },
+    why: ['published'],
     columns: [
       ['number', { width: 150 }],
       fund,
@@ -158,6 +170,7 @@ export const WORK = {
     says: { zh: '停止申报的单位和起止日期', en: 'units that may not apply, and until when' },
     key: ['number'],
     opens: { to: '/acts/$id', by: 'act' },
+    why: ['running', 'lastDay'],
     columns: [
       'number',
       'unitCode',

@@ -2,15 +2,17 @@ import { amountText } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
 import { UnitName } from '../amount';
-import type { MoneyFlow, MoneyNode } from './money';
+import { WhyLink } from '../why-link';
+import { flowSubject, type MoneyFlow, type MoneyNode, type MoneyOf } from './money';
 
 interface FlowTableProps {
   readonly nodes: readonly MoneyNode[];
   readonly flows: readonly MoneyFlow[];
+  readonly of: MoneyOf;
 }
 
 /** The same as the picture, as a table. */
-export function FlowTable({ nodes, flows }: FlowTableProps) {
+export function FlowTable({ nodes, flows, of }: FlowTableProps) {
   const { begin, say } = useWords();
   const { scale } = useUnit();
   const name = (id: string) => {
@@ -31,13 +33,23 @@ export function FlowTable({ nodes, flows }: FlowTableProps) {
         </tr>
       </thead>
       <tbody>
-        {flows.map(({ from, to, amount }) => (
-          <tr key={`${from} ${to}`}>
-            <td>{name(from)}</td>
-            <td>{name(to)}</td>
-            <td className="num">{amountText(amount, scale)}</td>
-          </tr>
-        ))}
+        {flows.map((flow) => {
+          const { from, to, amount } = flow;
+          return (
+            <tr key={`${from} ${to}`}>
+              <td>{name(from)}</td>
+              <td>{name(to)}</td>
+              <td className="num">
+                <WhyLink
+                  subject={{ figure: flowSubject(flow, of) }}
+                  about={`${name(to)} ${amountText(amount, scale)}`}
+                >
+                  {amountText(amount, scale)}
+                </WhyLink>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,6 +1,7 @@
 import type { Text } from '@jizheng/rules';
 import { fenOf, yuanOf } from '../../language/amount';
-import type { FundPage, Provision } from '../../session/answers';
+import type { FundPage, MoneyPlace, Provision } from '../../session/answers';
+import type { MoneySubject } from '../why-context';
 
 type Money = NonNullable<FundPage['money']>;
 
@@ -19,6 +20,24 @@ export interface MoneyFlow {
 }
 
 const STAYS = ' stays';
+
+/** Whose money is drawn. */
+export type MoneyOf = Pick<MoneySubject, 'fund' | 'year'>;
+
+const placeOf = (id: string): MoneyPlace => id.replace(STAYS, '') as MoneyPlace;
+
+/** What "Why?" asks of the amount at a place: what came there, or what stays. */
+export const nodeSubject = (id: string, of: MoneyOf): MoneySubject => ({
+  ...of,
+  node: placeOf(id),
+  ...(id.endsWith(STAYS) ? { stands: true } : {}),
+});
+
+/** What "Why?" asks of the amount that went from one place to the next; the only way of a release is left out here. */
+export const flowSubject = ({ from, to }: MoneyFlow, of: MoneyOf): MoneySubject =>
+  to.endsWith(STAYS) || (from === 'quota' && to === 'released')
+    ? nodeSubject(to, of)
+    : { ...of, node: placeOf(to), from: placeOf(from) };
 
 /** Of money that stands here, what becomes of it is not decided yet. */
 export const isDecided = (id: string): boolean => !/^(unreleased|reserved)/.test(id);

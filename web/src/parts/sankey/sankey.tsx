@@ -5,20 +5,31 @@ import { useUnit } from '../../language/unit';
 import { Citation } from '../citation';
 import { spread } from '../spread';
 import { useWidth } from '../use-width';
+import { WhyLink } from '../why-link';
 import { type DrawnNode, layOut, NODE_WIDTH, TOP } from './lay-out';
-import { columnTitle, isDecided, isSettled, type MoneyFlow, type MoneyNode, through } from './money';
+import {
+  columnTitle,
+  isDecided,
+  isSettled,
+  type MoneyFlow,
+  type MoneyNode,
+  type MoneyOf,
+  nodeSubject,
+  through,
+} from './money';
 import '../../look/sankey.css';
 
 interface SankeyProps {
   readonly nodes: readonly MoneyNode[];
   readonly flows: readonly MoneyFlow[];
+  readonly of: MoneyOf;
 }
 
 const HEIGHT = 288;
 const TOTAL_ROOM = 44;
 
 /** Where the money went: its ways, and at the right edge a statement that adds up. */
-export function Sankey({ nodes, flows }: SankeyProps) {
+export function Sankey({ nodes, flows, of }: SankeyProps) {
   const { say } = useWords();
   const { scale } = useUnit();
   const hatch = useId();
@@ -34,7 +45,7 @@ export function Sankey({ nodes, flows }: SankeyProps) {
   const ends = (picture?.nodes ?? []).filter(({ isEnd }) => isEnd);
   return (
     <div className="money">
-      <div ref={frame}>
+      <div ref={frame} className="picture">
         {picture === null ? null : (
           <svg className="sankey" height={HEIGHT} role="img" aria-labelledby={`${hatch}-t`}>
             <title id={`${hatch}-t`}>
@@ -77,47 +88,65 @@ export function Sankey({ nodes, flows }: SankeyProps) {
                 {headOf(picture.nodes, column)}
               </text>
             ))}
-            {picture.nodes
-              .filter(({ isEnd }) => !isEnd)
-              .map((drawn) => (
-                <NodeLabel key={drawn.node.id} drawn={drawn} amount={shown(drawn.node.id)} />
-              ))}
           </svg>
         )}
+        {(picture?.nodes ?? [])
+          .filter(({ isEnd }) => !isEnd)
+          .map((drawn) => (
+            <NodeLabel
+              key={drawn.node.id}
+              drawn={drawn}
+              amount={shown(drawn.node.id)}
+              within={width ?? 0}
+              of={of}
+            />
+          ))}
       </div>
-      <Ends ends={ends} flows={flows} />
+      <Ends ends={ends} flows={flows} of={of} />
     </div>
   );
 }
 
-function NodeLabel({ drawn, amount }: { readonly drawn: DrawnNode; readonly amount: string }) {
+interface NodeLabelProps {
+  readonly drawn: DrawnNode;
+  readonly amount: string;
+  /** The width of the picture: a long name breaks at its edge. */
+  readonly within: number;
+  readonly of: MoneyOf;
+}
+
+const LINE = 16;
+
+/** The name and the amount of a place, beside it: over the picture, so that the amount can be asked about. */
+function NodeLabel({ drawn, amount, within, of }: NodeLabelProps) {
   const { begin } = useWords();
   const { node, x, labelAt, hasTwoLines } = drawn;
+  const name = begin(node.title);
   const left = x + NODE_WIDTH + 6;
-  return hasTwoLines ? (
-    <text x={left} y={labelAt - 4}>
-      {begin(node.title)}
-      <tspan className="value" x={left} dy="16">
+  const top = labelAt - (hasTwoLines ? LINE : LINE / 2);
+  return (
+    <p className={hasTwoLines ? 'place two' : 'place'} style={{ left, top, maxWidth: within - left }}>
+      {name}{' '}
+      <WhyLink subject={{ figure: nodeSubject(node.id, of) }} about={`${name} ${amount}`}>
         {amount}
-      </tspan>
-    </text>
-  ) : (
-    <text x={left} y={labelAt + 4}>
-      {begin(node.title)} <tspan className="value">{amount}</tspan>
-    </text>
+      </WhyLink>
+    </p>
   );
 }
 
 interface EndsProps {
   readonly ends: readonly DrawnNode[];
   readonly flows: readonly MoneyFlow[];
+  readonly of: MoneyOf;
 }
 
 /** The right edge as a statement: every end with its amount, and their total. */
-function Ends({ ends, flows }: EndsProps) {
+function Ends({ ends, flows, of }: EndsProps) {
   const { begin, say } = useWords();
   const { scale } = useUnit();
+  const total = say({ zh: '合计', en: 'Total' });
   const rows = ends.map((end) => ({ ...end, amount: through(end.node.id, flows) }));
+  const whole = amountText(sumOf(rows.map(({ amount }) => amount)), scale);
   const sized = rows.map(({ top, height, node }) => ({
     centre: top + height / 2,
     size: node.provision === null ? 26 : 40,
@@ -131,12 +160,23 @@ function Ends({ ends, flows }: EndsProps) {
           <dt>
             {begin(node.title)} <Citation provision={node.provision} />
           </dt>
-          <dd>{amountText(amount, scale)}</dd>
+          <dd>
+            <WhyLink
+              subject={{ figure: nodeSubject(node.id, of) }}
+              about={`${begin(node.title)} ${amountText(amount, scale)}`}
+            >
+              {amountText(amount, scale)}
+            </WhyLink>
+          </dd>
         </div>
       ))}
       <div className="total">
-        <dt>{say({ zh: '合计', en: 'Total' })}</dt>
-        <dd>{amountText(sumOf(rows.map(({ amount }) => amount)), scale)}</dd>
+        <dt>{total}</dt>
+        <dd>
+          <WhyLink subject={{ figure: nodeSubject('quota', of) }} about={`${total} ${whole}`}>
+            {whole}
+          </WhyLink>
+        </dd>
       </div>
     </dl>
   );

@@ -6,6 +6,7 @@ import { beginning } from '../../language/language';
 import { shareText } from '../../language/share';
 import type { ListPath } from '../../session/answers';
 import type { Tone } from '../status-word';
+import type { WhySubject } from '../why-context';
 
 /** Any row of a list. */
 export type Row = { readonly [name: string]: unknown };
@@ -42,6 +43,8 @@ export interface Column {
   /** Not shown until it is chosen. */
   readonly isExtra?: boolean;
   readonly show?: (row: Row) => ReactNode;
+  /** What "Why?" asks of the value in a row; null where nothing can be asked. */
+  readonly why?: (row: Row) => WhySubject | null;
 }
 
 /** The column of the server that a column is ordered and chosen by. */

@@ -1,11 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { NONE } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
 import type { Provision } from '../../session/answers';
 import { Citation } from '../citation';
 import { StatusWord } from '../status-word';
 import { useRowCursor } from '../use-row-cursor';
+import { useWhy, type WhySubject } from '../why-context';
+import { WhyLink } from '../why-link';
 import { type Column, cellText, isFigure, type Row } from './column';
 import { asCells } from './export';
 import { HeadRow } from './head-row';
@@ -76,9 +79,20 @@ export function DataTable(props: DataTableProps) {
     const row = rows[at];
     if (row !== undefined) open?.(row);
   };
+  const { ask } = useWhy();
+  const askAt = (at: number) => {
+    const row = rows[at];
+    const subject = row === undefined ? null : firstSubject(columns, row);
+    if (subject !== null) ask(subject);
+  };
   const cursor = useRowCursor({
     count: rows.length,
-    keys: { enter: openAt, x: (at) => toggle(at, false), escape: () => setSelected(new Set()) },
+    keys: {
+      enter: openAt,
+      x: (at) => toggle(at, false),
+      w: askAt,
+      escape: () => setSelected(new Set()),
+    },
   });
   useEffect(() => {
     if (cursor.at >= 0) virtual.scrollToIndex(cursor.at);
@@ -164,6 +178,10 @@ export function DataTable(props: DataTableProps) {
   );
 }
 
+/** What "Why?" asks of a row: of the first of its values that can be asked about. */
+const firstSubject = (columns: readonly Column[], row: Row): WhySubject | null =>
+  columns.map(({ why }) => why?.(row) ?? null).find((subject) => subject !== null) ?? null;
+
 function Spacer({ height }: { readonly height: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the row only keeps room; nothing in it takes the focus
@@ -181,7 +199,7 @@ interface CellProps {
 }
 
 function Cell({ column, row, places, link }: CellProps) {
-  const { language } = useWords();
+  const { language, say } = useWords();
   const { scale } = useUnit();
   const text = cellText(column, row, language, scale, places);
   const className = isFigure(column) ? 'num' : '';
@@ -193,17 +211,26 @@ function Cell({ column, row, places, link }: CellProps) {
       </td>
     );
   }
+  const subject = text === NONE ? null : (column.why?.(row) ?? null);
+  const value =
+    subject === null ? (
+      text
+    ) : (
+      <WhyLink subject={subject} about={`${say(column.title)} ${text}`}>
+        {text}
+      </WhyLink>
+    );
   const tone = column.tones?.[String(row[column.name])];
   if (tone !== undefined) {
     return (
       <td>
-        <StatusWord tone={tone}>{text}</StatusWord>
+        <StatusWord tone={tone}>{value}</StatusWord>
       </td>
     );
   }
   return (
     <td className={className} title={text}>
-      {link === undefined ? text : link(row, text)}
+      {link === undefined ? value : link(row, value)}
     </td>
   );
 }

@@ -27,6 +27,11 @@ export function SumBar({ columns, rows, shown, total, sums, beside }: SumBarProp
       <span>
         <kbd>X</kbd> {say({ zh: '选', en: 'select' })}
       </span>
+      {columns.some(({ why }) => why !== undefined) ? (
+        <span>
+          <kbd>W</kbd> {say({ zh: '为何', en: 'why' })}
+        </span>
+      ) : null}
       <span>
         <kbd>Ctrl</kbd>
         <kbd>C</kbd> {say({ zh: '复制为单元格', en: 'copy as cells' })}

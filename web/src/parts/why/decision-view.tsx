@@ -185,7 +185,8 @@ function said({ clause, holds }: Reason, language: 'zh' | 'en'): string {
   return clause.clause === 'outcome' ? `does not apply: ${text}` : `not the case: ${text}`;
 }
 
-function SumTable({ lines }: { readonly lines: readonly SumLine[] }) {
+/** The lines of a sum, one under the other. */
+export function SumTable({ lines }: { readonly lines: readonly SumLine[] }) {
   const { say } = useWords();
   return (
     <table className="sum">

@@ -1,30 +1,36 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
-import { answerOf, api } from '../../session/client';
-import { Asked } from '../asked';
 import { Drawer } from '../drawer';
 import type { WhySubject } from '../why-context';
+import { ActDecisions, PaperDecisions } from './act-decisions';
 import { DecisionView } from './decision-view';
+import { FigureView } from './figure-view';
 import '../../look/why.css';
 
 interface WhyDrawerProps {
   readonly subject: WhySubject;
+  /** To what was asked before; null at the first question. */
+  readonly back: (() => void) | null;
   readonly close: () => void;
 }
 
 /** The drawer that answers "Why?". It can be printed as an attachment to a file. */
-export default function WhyDrawer({ subject, close }: WhyDrawerProps) {
+export default function WhyDrawer({ subject, back, close }: WhyDrawerProps) {
   const { say } = useWords();
   const titleId = useId();
   return (
     <Drawer
       labelledBy={titleId}
       close={close}
+      shows={subject}
       head={
         <>
+          {back === null ? null : (
+            <button type="button" className="linklike" onClick={back}>
+              {say({ zh: '← 返回', en: '← Back' })}
+            </button>
+          )}
           <span>{say({ zh: '为何', en: 'Why' })}</span>
           {'act' in subject ? (
             <span>{say({ zh: `办理 ${subject.act}`, en: `act ${subject.act}` })}</span>
@@ -48,6 +54,10 @@ export default function WhyDrawer({ subject, close }: WhyDrawerProps) {
     >
       {'act' in subject ? (
         <ActDecisions id={subject.act} titleId={titleId} />
+      ) : 'figure' in subject ? (
+        <FigureView figure={subject.figure} titleId={titleId} close={close} />
+      ) : 'paper' in subject ? (
+        <PaperDecisions id={subject.paper} titleId={titleId} />
       ) : (
         subject.decisions.map((decision, at) => (
           <DecisionView
@@ -58,47 +68,6 @@ export default function WhyDrawer({ subject, close }: WhyDrawerProps) {
         ))
       )}
     </Drawer>
-  );
-}
-
-function ActDecisions({ id, titleId }: { readonly id: string; readonly titleId: string }) {
-  const { language, say } = useWords();
-  const act = useQuery({
-    queryKey: ['act', id],
-    queryFn: () => answerOf(api.GET('/api/acts/{id}', { params: { path: { id } } })),
-  });
-  return (
-    <Asked asked={act}>
-      {({ decisions, title, on, recordedOn, actor, organisationName }) => (
-        <>
-          {decisions.length === 0 ? (
-            <>
-              <h2 className="outcome" id={titleId}>
-                {say(title)}
-              </h2>
-              <p className="mid">
-                {say({
-                  zh: `${dayText(on, language)}由${organisationName ?? ''}${actor}办理；这一项不需要判断。`,
-                  en: `Done on ${dayText(on, language)} by ${[organisationName, actor].filter((part) => part !== null).join(' ')}; nothing was to be decided.`,
-                })}
-              </p>
-            </>
-          ) : null}
-          {decisions.map((decision, at) => (
-            <DecisionView
-              key={`${decision.rule} ${decision.question ?? ''}`}
-              decision={decision}
-              happened={{
-                on,
-                recordedOn,
-                by: [organisationName, actor].filter((part) => part !== null).join(' '),
-              }}
-              {...(at === 0 ? { titleId } : {})}
-            />
-          ))}
-        </>
-      )}
-    </Asked>
   );
 }
 

@@ -3,15 +3,22 @@ import { type Why, WhyContext, type WhySubject } from '../why-context';
 
 const WhyDrawer = lazy(() => import('./why-drawer'));
 
-/** Opens the one drawer that answers "Why?". */
+/** Opens the one drawer that answers "Why?"; what is asked inside of it is answered in its place, and leads back. */
 export function WhyProvider({ children }: { readonly children: ReactNode }) {
-  const [subject, setSubject] = useState<WhySubject | null>(null);
-  const why = useMemo<Why>(() => ({ ask: setSubject }), []);
+  const [asked, setAsked] = useState<readonly WhySubject[]>([]);
+  const why = useMemo<Why>(() => ({ ask: (subject) => setAsked((before) => [...before, subject]) }), []);
+  const subject = asked.at(-1);
   return (
     <WhyContext value={why}>
       {children}
       <Suspense fallback={null}>
-        {subject === null ? null : <WhyDrawer subject={subject} close={() => setSubject(null)} />}
+        {subject === undefined ? null : (
+          <WhyDrawer
+            subject={subject}
+            back={asked.length > 1 ? () => setAsked((before) => before.slice(0, -1)) : null}
+            close={() => setAsked([])}
+          />
+        )}
       </Suspense>
     </WhyContext>
   );

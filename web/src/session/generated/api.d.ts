@@ -821,6 +821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fund-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专项资金文件 · documents of funds */
+        get: operations["getFundDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evaluations": {
         parameters: {
             query?: never;
@@ -1034,6 +1051,57 @@ export interface paths {
         };
         /** 搜索 · search */
         get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{code}/why/{about}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专项资金的事实、阶段、金额为何如此 · why a fact, stage or figure of a fund is as it is */
+        get: operations["getFundsCodeWhyAbout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{code}/money/{node}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 资金流向图中的金额为何如此 · why an amount in the picture of the money is as it is */
+        get: operations["getFundsCodeMoneyNodeWhy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/balances/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户余额为何如此 · why an account holds what it holds */
+        get: operations["getBalancesIdWhy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6940,6 +7008,7 @@ export interface operations {
                             functionCode: string;
                             governmentEconomicCode: string;
                             departmentEconomicCode: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7017,6 +7086,7 @@ export interface operations {
                             /** Format: date */
                             appliedOn: string;
                             decidedOn: string | null;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7072,6 +7142,7 @@ export interface operations {
                             /** Format: date */
                             proposedOn: string;
                             endedOn: string | null;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7143,6 +7214,7 @@ export interface operations {
                             performanceTarget: string;
                             /** Format: date */
                             enteredOn: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7202,6 +7274,7 @@ export interface operations {
                             organiser: string | null;
                             /** Format: date */
                             openedOn: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7287,6 +7360,7 @@ export interface operations {
                             acceptedOn: string | null;
                             filedOn: string | null;
                             constructionCode: string | null;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7354,6 +7428,7 @@ export interface operations {
                             restores: string;
                             /** Format: date */
                             requestedOn: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7428,6 +7503,7 @@ export interface operations {
                             quota: string;
                             /** Format: date */
                             formedOn: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7489,6 +7565,7 @@ export interface operations {
                             initial: string;
                             /** Format: date */
                             approvedOn: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7563,6 +7640,7 @@ export interface operations {
                             method: "project" | "formula" | "other";
                             approved: boolean;
                             approvedOn: string | null;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7638,6 +7716,7 @@ export interface operations {
                             taskListOn: string | null;
                             tasksDoneOn: string | null;
                             reversedOn: string | null;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7701,6 +7780,7 @@ export interface operations {
                             amount: string;
                             /** Format: date */
                             movedOn: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7930,6 +8010,69 @@ export interface operations {
                             /** @description decimal yuan */
                             amount: string;
                             act: string;
+                            decidedBy: string | null;
+                        }[];
+                        next: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundDocuments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                sort?: "number" | "-number" | "fund" | "-fund" | "on" | "-on";
+                asOf?: string;
+                count?: boolean;
+                q?: string;
+                number?: string;
+                fund?: string;
+                name?: string;
+                on?: string;
+                "on.min"?: string;
+                "on.max"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description documents of funds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            number: string;
+                            fund: string;
+                            fundName: string | null;
+                            name: string;
+                            kind: {
+                                zh: string;
+                                en: string;
+                            };
+                            title: string | null;
+                            amount: string | null;
+                            /** @enum {string} */
+                            issuer: "financeDepartment" | "administeringDepartment" | "viceGovernorInCharge" | "viceGovernorForFinance" | "governor" | "executiveMeeting" | "partyGroupMeeting" | "localFinanceBureau" | "localDepartment" | "implementingUnit" | "auditor";
+                            /** Format: date */
+                            on: string;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -7988,6 +8131,7 @@ export interface operations {
                             rating: ("excellent" | "good" | "medium" | "low" | "poor") | null;
                             /** Format: date */
                             issuedOn: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -8064,6 +8208,7 @@ export interface operations {
                             dated: string;
                             reason: string;
                             act: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -8124,6 +8269,7 @@ export interface operations {
                             formedOn: string;
                             published: boolean;
                             publishedOn: string | null;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -8150,6 +8296,7 @@ export interface operations {
                 asOf?: string;
                 count?: boolean;
                 q?: string;
+                id?: string;
                 deadline?: string;
                 fund?: string;
                 subject?: string;
@@ -8203,6 +8350,7 @@ export interface operations {
                             openedOn: string;
                             closedOn: string | null;
                             closedBy: string | null;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -8280,6 +8428,7 @@ export interface operations {
                             state: "waiting" | "confirmed";
                             confirmedOn: string | null;
                             confirmedBy: string | null;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -8349,6 +8498,7 @@ export interface operations {
                             /** Format: date */
                             recordedOn: string;
                             act: string;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -8414,6 +8564,7 @@ export interface operations {
                             running: boolean;
                             violation: string | null;
                             act: string | null;
+                            decidedBy: string | null;
                         }[];
                         next: string | null;
                         total: number | null;
@@ -8580,6 +8731,7 @@ export interface operations {
                             functionCode: string;
                             governmentEconomicCode: string;
                             departmentEconomicCode: string;
+                            decidedBy: string | null;
                         }[];
                         year: number;
                         years: number[];
@@ -8760,6 +8912,7 @@ export interface operations {
                             acceptedOn: string | null;
                             filedOn: string | null;
                             constructionCode: string | null;
+                            decidedBy: string | null;
                         };
                         allocations: {
                             plan: string;
@@ -8778,6 +8931,7 @@ export interface operations {
                             method: "project" | "formula" | "other";
                             approved: boolean;
                             approvedOn: string | null;
+                            decidedBy: string | null;
                         }[];
                         balances: {
                             id: string;
@@ -9064,6 +9218,216 @@ export interface operations {
                                 detail: components["schemas"]["Text"];
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundsCodeWhyAbout: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                about: "state" | "term" | "department" | "measure" | "portions" | "approvedTotal" | "rating" | "establish" | "pipeline" | "budget" | "release" | "execute" | "carryOver" | "evaluate" | "disclose" | "end" | "quota" | "quotaBefore" | "released" | "unreleased" | "paid" | "carriedOver" | "clawedBack";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description why a fact, stage or figure of a fund is as it is */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: components["schemas"]["Text"];
+                        amount: string | null;
+                        share: {
+                            /** @description decimal yuan, e.g. "10000000.01" */
+                            of: string;
+                            percent: string;
+                        } | null;
+                        act: string | null;
+                        terms: {
+                            title: components["schemas"]["Text"];
+                            /** @enum {string} */
+                            sign: "plus" | "minus";
+                            /** @description decimal yuan, e.g. "10000000.01" */
+                            amount: string;
+                            count: number;
+                        }[];
+                        parts: {
+                            title: components["schemas"]["Text"];
+                            detail: string | null;
+                            document: string | null;
+                            /** @description decimal yuan */
+                            amount: string;
+                            /** Format: date */
+                            on: string;
+                            provision: {
+                                id: string;
+                                zh: string;
+                                en: string;
+                            } | null;
+                            act: string | null;
+                            decision: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundsCodeMoneyNodeWhy: {
+        parameters: {
+            query?: {
+                from?: "quota" | "advance" | "inYear" | "released" | "allotted" | "carriedOver" | "stopped" | "allowance" | "paid" | "unreleased" | "reserved" | "clawedBack" | "reduced" | "awaiting" | "unpaid" | "stillCarried" | "stillStopped" | "allowanceUnpaid" | "returned" | "recovered" | "offset" | "reused";
+                stands?: boolean;
+                year?: number;
+                asOf?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                node: "quota" | "advance" | "inYear" | "released" | "allotted" | "carriedOver" | "stopped" | "allowance" | "paid" | "unreleased" | "reserved" | "clawedBack" | "reduced" | "awaiting" | "unpaid" | "stillCarried" | "stillStopped" | "allowanceUnpaid" | "returned" | "recovered" | "offset" | "reused";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description why an amount in the picture of the money is as it is */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: components["schemas"]["Text"];
+                        amount: string | null;
+                        share: {
+                            /** @description decimal yuan, e.g. "10000000.01" */
+                            of: string;
+                            percent: string;
+                        } | null;
+                        act: string | null;
+                        terms: {
+                            title: components["schemas"]["Text"];
+                            /** @enum {string} */
+                            sign: "plus" | "minus";
+                            /** @description decimal yuan, e.g. "10000000.01" */
+                            amount: string;
+                            count: number;
+                        }[];
+                        parts: {
+                            title: components["schemas"]["Text"];
+                            detail: string | null;
+                            document: string | null;
+                            /** @description decimal yuan */
+                            amount: string;
+                            /** Format: date */
+                            on: string;
+                            provision: {
+                                id: string;
+                                zh: string;
+                                en: string;
+                            } | null;
+                            act: string | null;
+                            decision: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBalancesIdWhy: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description why an account holds what it holds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: components["schemas"]["Text"];
+                        amount: string | null;
+                        share: {
+                            /** @description decimal yuan, e.g. "10000000.01" */
+                            of: string;
+                            percent: string;
+                        } | null;
+                        act: string | null;
+                        terms: {
+                            title: components["schemas"]["Text"];
+                            /** @enum {string} */
+                            sign: "plus" | "minus";
+                            /** @description decimal yuan, e.g. "10000000.01" */
+                            amount: string;
+                            count: number;
+                        }[];
+                        parts: {
+                            title: components["schemas"]["Text"];
+                            detail: string | null;
+                            document: string | null;
+                            /** @description decimal yuan */
+                            amount: string;
+                            /** Format: date */
+                            on: string;
+                            provision: {
+                                id: string;
+                                zh: string;
+                                en: string;
+                            } | null;
+                            act: string | null;
+                            decision: string | null;
+                        }[];
+                        next: string | null;
                     };
                 };
             };

@@ -1229,6 +1229,13 @@ export const API_LISTS = {
      "en": "Department economic code"
     },
     "kind": "text"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -1384,6 +1391,13 @@ export const API_LISTS = {
      "en": "Decided on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -1452,6 +1466,13 @@ export const API_LISTS = {
      "en": "Ended on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -1554,6 +1575,13 @@ export const API_LISTS = {
      "en": "Prepared on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -1650,6 +1678,13 @@ export const API_LISTS = {
      "en": "Opened on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -1868,6 +1903,13 @@ export const API_LISTS = {
      "en": "Construction code"
     },
     "kind": "text"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -1981,6 +2023,13 @@ export const API_LISTS = {
      "en": "Requested on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -2107,6 +2156,13 @@ export const API_LISTS = {
      "en": "Formed on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -2184,6 +2240,13 @@ export const API_LISTS = {
      "en": "Approved on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -2332,6 +2395,13 @@ export const API_LISTS = {
      "en": "Approved on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -2489,6 +2559,13 @@ export const API_LISTS = {
      "en": "Reversed on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -2568,6 +2645,13 @@ export const API_LISTS = {
      "en": "Moved on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -3326,6 +3410,152 @@ export const API_LISTS = {
      "en": "Act"
     },
     "kind": "text"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
+   }
+  }
+ },
+ "/api/fund-documents": {
+  "title": {
+   "zh": "专项资金文件",
+   "en": "Documents of funds"
+  },
+  "hasSearch": true,
+  "sorts": [
+   "number",
+   "fund",
+   "on"
+  ],
+  "filters": [
+   "count",
+   "number",
+   "fund",
+   "name",
+   "on",
+   "on.min",
+   "on.max"
+  ],
+  "columns": {
+   "act": {
+    "title": {
+     "zh": "办理事项",
+     "en": "Act"
+    },
+    "kind": "text"
+   },
+   "number": {
+    "title": {
+     "zh": "文号",
+     "en": "Number"
+    },
+    "kind": "text"
+   },
+   "fund": {
+    "title": {
+     "zh": "专项资金",
+     "en": "Fund"
+    },
+    "kind": "text"
+   },
+   "fundName": {
+    "title": {
+     "zh": "专项资金名称",
+     "en": "Name of the fund"
+    },
+    "kind": "text"
+   },
+   "name": {
+    "title": {
+     "zh": "事项代码",
+     "en": "Name of the act"
+    },
+    "kind": "text"
+   },
+   "kind": {
+    "title": {
+     "zh": "事项",
+     "en": "Kind"
+    },
+    "kind": "text"
+   },
+   "title": {
+    "title": {
+     "zh": "标题",
+     "en": "Title"
+    },
+    "kind": "text"
+   },
+   "amount": {
+    "title": {
+     "zh": "金额",
+     "en": "Amount"
+    },
+    "kind": "amount"
+   },
+   "issuer": {
+    "title": {
+     "zh": "机关",
+     "en": "Issuer"
+    },
+    "kind": "text",
+    "choices": {
+     "financeDepartment": {
+      "zh": "省财政厅",
+      "en": "Provincial Department of Finance"
+     },
+     "administeringDepartment": {
+      "zh": "省级资金主管部门",
+      "en": "Administering department"
+     },
+     "viceGovernorInCharge": {
+      "zh": "分管省领导",
+      "en": "Vice-governor in charge"
+     },
+     "viceGovernorForFinance": {
+      "zh": "分管财政的省领导",
+      "en": "Vice-governor for finance"
+     },
+     "governor": {
+      "zh": "省长",
+      "en": "Governor"
+     },
+     "executiveMeeting": {
+      "zh": "省政府常务会议",
+      "en": "Government executive meeting"
+     },
+     "partyGroupMeeting": {
+      "zh": "省政府党组会议",
+      "en": "Government party-group meeting"
+     },
+     "localFinanceBureau": {
+      "zh": "市县财政部门",
+      "en": "City or county finance bureau"
+     },
+     "localDepartment": {
+      "zh": "市县资金主管部门",
+      "en": "City or county department"
+     },
+     "implementingUnit": {
+      "zh": "项目单位",
+      "en": "Project implementing unit"
+     },
+     "auditor": {
+      "zh": "审计部门",
+      "en": "Audit office"
+     }
+    }
+   },
+   "on": {
+    "title": {
+     "zh": "日期",
+     "en": "Dated"
+    },
+    "kind": "day"
    }
   }
  },
@@ -3438,6 +3668,13 @@ export const API_LISTS = {
      "en": "Issued on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -3606,6 +3843,13 @@ export const API_LISTS = {
      "en": "Act"
     },
     "kind": "text"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -3710,6 +3954,13 @@ export const API_LISTS = {
      "en": "Published on"
     },
     "kind": "day"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -3726,6 +3977,7 @@ export const API_LISTS = {
   ],
   "filters": [
    "count",
+   "id",
    "deadline",
    "fund",
    "subject",
@@ -3894,6 +4146,13 @@ export const API_LISTS = {
     "title": {
      "zh": "办结事项",
      "en": "Closed by"
+    },
+    "kind": "text"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
     },
     "kind": "text"
    }
@@ -4065,6 +4324,13 @@ export const API_LISTS = {
      "en": "Confirmed by"
     },
     "kind": "text"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -4210,6 +4476,13 @@ export const API_LISTS = {
      "en": "Act"
     },
     "kind": "text"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
+    },
+    "kind": "text"
    }
   }
  },
@@ -4296,6 +4569,13 @@ export const API_LISTS = {
     "title": {
      "zh": "办理事项",
      "en": "Act"
+    },
+    "kind": "text"
+   },
+   "decidedBy": {
+    "title": {
+     "zh": "决定事项",
+     "en": "Decided by"
     },
     "kind": "text"
    }
