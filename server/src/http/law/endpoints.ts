@@ -13,7 +13,7 @@ import {
   type Text,
 } from '@jizheng/rules';
 import { labelledFacts } from '../../funds/field-labels.js';
-import { findOfficialValues } from '../../funds/stores/official-interpretation.js';
+import { officialValues } from '../../funds/policy-in-force.js';
 import { BUSINESS } from '../../office/access.js';
 import { citationOfId } from '../../reading/kinds.js';
 import { whatIf } from '../../reading/what-if.js';
@@ -116,7 +116,7 @@ const interpretations = reading({
   access,
   answer: officialKind,
   async handle({ client, signed: { jurisdiction } }) {
-    const items = await findOfficialValues({ client, jurisdiction });
+    const items = await officialValues(client, jurisdiction);
     return ok({ value: { items, next: null, total: items.length } });
   },
 });
