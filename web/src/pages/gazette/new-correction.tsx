@@ -7,6 +7,7 @@ import { ProblemNote } from '../../parts/problem-note';
 import { answerOf, api } from '../../session/client';
 import { useDraft } from '../../session/drafts';
 import { problemFrom } from '../../session/problem';
+import { useSession } from '../../session/session';
 import { useSubmissionKey } from '../../session/submission';
 import { Change } from './marked-text';
 
@@ -28,10 +29,15 @@ const LONGEST = 2000;
 /** Proposes a correction of a published place: the words as printed, as they should have read, and why. */
 export function NewCorrection({ printed: { work, address, label, text }, close }: NewCorrectionProps) {
   const { say } = useWords();
+  const { person } = useSession();
   const id = useId();
   const queries = useQueryClient();
   const keyOf = useSubmissionKey();
-  const draft = useDraft(`correction.${work}/${address}`, { printed: '', corrected: '', reason: '' });
+  const draft = useDraft(`correction.${work}/${address}.${person.id}`, {
+    printed: '',
+    corrected: '',
+    reason: '',
+  });
   const [isTried, setTried] = useState(false);
   const { printed, corrected, reason } = draft.value;
   const isPrinted = printed !== '' && text.includes(printed);
