@@ -40,6 +40,7 @@ export * from './funds/fund-list.js';
 export * from './funds/guidance.js';
 export * from './funds/measure-conflict.js';
 export * from './funds/monitoring.js';
+export * from './funds/official.js';
 export { fundsParameters } from './funds/parameters.js';
 export * from './funds/performance-targets.js';
 export * from './funds/policies/jilin-2024.js';

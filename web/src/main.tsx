@@ -16,7 +16,11 @@ const isWorthRetrying = (failures: number, error: Error): boolean =>
   (error.problem.status === 0 || error.problem.status >= 500);
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 10_000, retry: isWorthRetrying, refetchOnWindowFocus: true } },
+  defaultOptions: {
+    queries: { staleTime: 10_000, retry: isWorthRetrying, refetchOnWindowFocus: true },
+    // What a person sends while the network is away fails and is told; it does not wait, unseen, to be sent later.
+    mutations: { networkMode: 'always' },
+  },
 });
 const router = routerFor(queries);
 const root = document.getElementById('root');

@@ -1,49 +1,29 @@
 import {
-  fundsParameters,
   jilin2024,
   type NoVersion,
+  type OfficialValue,
   type PlainDate,
   type Policy,
   type PolicyVersion,
   type Result,
-  supersede,
   versionOn,
+  withOfficial,
 } from '@jizheng/rules';
 import type pg from 'pg';
+import { findOfficialValues } from './stores/official-interpretation.js';
 
-type FundsPolicy = typeof jilin2024;
-
-interface OfficialRow {
-  readonly parameter: string;
-  readonly from: PlainDate;
-  readonly value: unknown;
-  readonly number: string;
-  readonly date: PlainDate;
-}
-
-const isParameter = (name: string): name is keyof typeof fundsParameters =>
-  Object.hasOwn(fundsParameters, name);
+/** What the jurisdiction's finance department has interpreted (art. 49). */
+export const officialValues = (
+  client: pg.ClientBase,
+  jurisdiction: string,
+): Promise<readonly OfficialValue[]> => findOfficialValues({ client, jurisdiction });
 
 /** The jurisdiction's policy with the official interpretations that the finance department has entered (art. 49). */
 export async function policyOf(client: pg.ClientBase, jurisdiction: string): Promise<Policy> {
-  const { rows } = await client.query<OfficialRow>(
-    `select parameter, valid_from as "from", value, number, dated as "date" from law.official_interpretation
-     where jurisdiction = $1 order by valid_from, parameter`,
-    [jurisdiction],
-  );
-  return rows.reduce<FundsPolicy>(withOfficial, jilin2024);
-}
-
-function withOfficial(
-  policy: FundsPolicy,
-  { parameter, from, value, number, date }: OfficialRow,
-): FundsPolicy {
-  if (!isParameter(parameter))
-    throw new Error(`official interpretation of an unknown parameter: ${parameter}`);
-  const parsed = fundsParameters[parameter].kind.parse(value, parameter);
-  if (!parsed.ok) throw new Error(`official interpretation cannot be read: ${parameter}`);
-  // The kind has just read the value, so it is one of the parameter's own.
-  return supersede(policy, parameter, { from, value: parsed.value as never, number, date });
+  const policy = withOfficial(jilin2024, await officialValues(client, jurisdiction));
+  if (policy.ok) return policy.value;
+  const paths = policy.error.map(({ path }) => path).join(', ');
+  throw new Error(`official interpretations that cannot be read: ${paths}`);
 }
 
 /** The version of the law in force in the jurisdiction on a day. */

@@ -1,3 +1,4 @@
+import { dayOfMoment, dayText, timeText } from '../language/day';
 import { useWords } from '../language/language';
 import type { ProblemSaid } from '../session/problem';
 import { Citation } from './citation';
@@ -12,7 +13,7 @@ interface ProblemNoteProps {
 
 /** A problem in words: what was refused, why, by which provision, and what can be done. */
 export function ProblemNote({ problem, retry }: ProblemNoteProps) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   const decisions = problem.decisions ?? [];
   const refusals = decisions.flatMap((decision) => decision.refusals);
   const words = problemWords(problem);
@@ -32,9 +33,7 @@ export function ProblemNote({ problem, retry }: ProblemNoteProps) {
       {words === null ? null : <p>{say(words.next)}</p>}
       {(problem.changes ?? []).map((change) => (
         <p key={`${change.actor}${change.at}`}>
-          {[change.actor, change.at, change.title === undefined ? change.act : say(change.title)]
-            .filter((part) => part !== undefined)
-            .join(' ')}
+          {dayText(dayOfMoment(change.at), language)} {timeText(change.at)} {say(change.title)} {change.actor}
         </p>
       ))}
       <p className="acts">

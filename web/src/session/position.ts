@@ -21,3 +21,11 @@ export const isEditor = (position: Position): boolean => EDITORS.includes(positi
 
 /** Whether the business of funds is theirs to see; administrators see people, editors the gazette. */
 export const seesFunds = (position: Position): boolean => position !== 'administrator' && !isEditor(position);
+
+const HANDS_IN: readonly Position[] = ['departmentClerk', 'financeSectionHead', 'financeDirector'];
+
+/** Those who hand in workbooks: the department's officer, and finance. */
+export const handsIn = (position: Position): boolean => HANDS_IN.includes(position);
+
+/** Those who keep the list of people. */
+export const keepsPeople = (position: Position): boolean => position === 'administrator';

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { startChromium } from './support/chromium.js';
 import { type Office, openOffice } from './support/office.js';
-import { as, choose, settled } from './support/officer.js';
-import { stateOfPaper, submitted } from './support/paper.js';
+import { choose, settled, signIn } from './support/officer.js';
+import { submitted } from './support/paper.js';
 
 let browser: Browser;
 let office: Office;
@@ -31,21 +31,24 @@ async function tabTo(page: Page, what: string): Promise<void> {
   throw new Error(`Tab never reached ${what}`);
 }
 
-/** A paper that waits for the head of the department, asked for with the mouse. */
-const paperToSign = (): Promise<string> =>
-  as(browser, office.url, 'd108.clerk', async (page) => {
-    await page.goto('/acts/new/virement');
-    await page.getByRole('button', { name: /演示调〔2026〕/ }).click();
-    await choose(page, '专项资金', '黑土地');
-    await choose(page, '从哪个项目', 'F08P1-2026-02');
-    await choose(page, '转到哪个项目', 'F08P1-2026-01');
-    await page.getByRole('textbox', { name: '金额' }).fill('12');
-    await page.getByRole('checkbox', { name: '在批准使用范围内' }).check();
-    return submitted(page);
-  });
+/** Its author's page of a paper that waits for the head of the department; it hears of no change. */
+async function paperToSign(): Promise<Page> {
+  const page = await signIn(browser, office.url, 'd108.clerk');
+  await page.route('**/api/changes', (route) => route.abort());
+  await page.goto('/acts/new/virement');
+  await page.getByRole('button', { name: /演示调〔2026〕/ }).click();
+  await choose(page, '专项资金', '黑土地');
+  await choose(page, '从哪个项目', 'F08P1-2026-02');
+  await choose(page, '转到哪个项目', 'F08P1-2026-01');
+  await page.getByRole('textbox', { name: '金额' }).fill('12');
+  await page.getByRole('checkbox', { name: '在批准使用范围内' }).check();
+  await submitted(page);
+  return page;
+}
 
 it('by keyboard alone: signs in, walks the Desk to a paper, signs it, finds a fund and asks why', async () => {
-  const paper = await paperToSign();
+  const author = await paperToSign();
+  const paper = new URL(author.url()).pathname;
   const context = await browser.newContext({ baseURL: office.url, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto('/sign-in');
@@ -88,5 +91,13 @@ it('by keyboard alone: signs in, walks the Desk to a paper, signs it, finds a fu
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/funds\//);
   await context.close();
-  expect(await stateOfPaper(browser, office.url, 'd108.clerk', paper)).toBe('审签中');
+  // Its author, who knows of no signature, is told whose came first, and when; the paper goes on.
+  await author.getByRole('button', { name: '撤回' }).click();
+  await author
+    .getByRole('alert')
+    .filter({ hasText: /别人先改过了.*20\d\d年\d+月\d+日 \d\d:\d\d / })
+    .waitFor();
+  await author.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+  expect(await author.locator('main .status').first().textContent()).toBe('审签中');
+  await author.context().close();
 }, 240_000);

@@ -104,6 +104,34 @@ describe.each(LOOKS)('pages in $language at $width width', (look) => {
   );
 });
 
+describe('leaving', () => {
+  it('loses no letter, leads to no refusal, and is not claimed where the server did not hear of it', async () => {
+    const page = await signIn(browser, office.url, 'd108.clerk');
+    await page.goto('/acts/new/virement');
+    const amount = page.getByRole('textbox', { name: '金额' });
+    await amount.fill('77');
+    await page.getByRole('navigation').getByRole('link').first().click();
+    await amount.waitFor({ state: 'detached' });
+    await page.goBack();
+    await amount.waitFor();
+    expect(await amount.inputValue()).toContain('77');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open] input').fill('finance.section');
+    await page.locator('dialog[open]').getByRole('option').filter({ hasText: '财政厅处长' }).click();
+    await page.locator('dialog[open] [role=status]').filter({ hasText: '财政厅处长' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).pathname).toBe('/acts/new/virement');
+    await page.context().setOffline(true);
+    await page.locator('header button.pick').last().click();
+    await page.getByRole('button', { name: '退出登录' }).click();
+    await page.getByRole('alert').filter({ hasText: '没有退出' }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: '再退一次' }).click();
+    await page.waitForURL((address) => address.pathname === '/sign-in');
+    await page.context().close();
+  });
+});
+
 describe('Why?', () => {
   it('opens on a figure, a stage and a row; Esc gives the focus back; a sum leads to an act, and back', async () => {
     const page = await signIn(browser, office.url, 'finance.section');

@@ -1,3 +1,4 @@
+import { day, jilin2024, versionOn } from '@jizheng/rules';
 import { describe, expect, it } from 'vitest';
 import { formulaOf, linesFindings, type Plan, piecesOf } from '../../src/pages/acts/allocation/plan';
 import { changedOnto, firstInput, givenBy, narrowed } from '../../src/pages/acts/fields/given';
@@ -145,9 +146,12 @@ const plan: Plan = {
   note: '',
 };
 
+const version = versionOn(jilin2024, day(plan.on));
+const law = version.ok ? version.value : null;
+
 describe('an allocation plan', () => {
   it('is computed by the rule, and sums to the total', () => {
-    const formula = formulaOf(plan);
+    const formula = formulaOf(plan, law);
     const lines = 'lines' in formula ? formula.lines : [];
     expect(lines.map(({ amount }) => amount)).toEqual([433_000_000n, 330_000_000n, 237_000_000n]);
     expect(lines.reduce((sum, { amount }) => sum + amount, 0n)).toBe(1_000_000_000n);
@@ -155,10 +159,8 @@ describe('an allocation plan', () => {
 
   it('says why it cannot be computed', () => {
     const [first] = plan.factors;
-    const formula = formulaOf({
-      ...plan,
-      factors: first === undefined ? [] : [first, { name: '评价', weight: '30%' }],
-    });
+    const factors = first === undefined ? [] : [first, { name: '评价', weight: '30%' }];
+    const formula = formulaOf({ ...plan, factors }, law);
     expect('says' in formula ? formula.says?.zh : '').toContain('权重');
   });
 

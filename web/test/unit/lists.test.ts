@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SCALES } from '../../src/language/amount';
 import { LISTS, RECORDS } from '../../src/pages/lists/definitions';
+import { asCells } from '../../src/parts/table/export';
 import { listSearch, nextSort } from '../../src/parts/table/list-search';
 import { joined } from '../../src/parts/table/pages';
 
@@ -31,6 +33,25 @@ describe("a list's address", () => {
     expect(nextSort('-amount', 'amount')).toBeUndefined();
     expect(nextSort('-amount', 'code')).toBe('code');
   });
+});
+
+it('gives a spreadsheet no formula, and leaves figures as they are', () => {
+  const column = {
+    name: 'a',
+    title: { zh: '甲', en: 'A' },
+    kind: 'text',
+    isOrdered: false,
+    chosenBy: null,
+  } as const;
+  const rows = ['=1+1', '-2+cmd', '-2', '@x', '甲-乙'].map((a) => ({ a }));
+  expect(asCells([column], rows, 'zh', SCALES.yuan.zh).split('\n')).toEqual([
+    '甲',
+    "'=1+1",
+    "'-2+cmd",
+    '-2',
+    "'@x",
+    '甲-乙',
+  ]);
 });
 
 const FLEXIBLE = 180;

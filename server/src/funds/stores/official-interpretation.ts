@@ -1,4 +1,4 @@
-import type { PlainDate } from '@jizheng/rules';
+import type { OfficialValue, PlainDate } from '@jizheng/rules';
 import type { ActContext } from '../../acts/act.js';
 
 /** An official interpretation of the finance department: a parameter's value from a day on. */
@@ -21,6 +21,19 @@ export async function findInterpretedFrom(
     `select parameter, valid_from as "validFrom" from law.official_interpretation
      where jurisdiction = $1 and parameter = any($2)`,
     [jurisdiction, [...new Set(parameters)]],
+  );
+  return rows;
+}
+
+/** Everything that was interpreted officially, by the day it is in force from. */
+export async function findOfficialValues({
+  client,
+  jurisdiction,
+}: Pick<ActContext, 'client' | 'jurisdiction'>): Promise<readonly OfficialValue[]> {
+  const { rows } = await client.query<OfficialValue>(
+    `select parameter, valid_from as "from", value, number, dated as "date" from law.official_interpretation
+     where jurisdiction = $1 order by valid_from, parameter`,
+    [jurisdiction],
   );
   return rows;
 }

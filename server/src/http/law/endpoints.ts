@@ -13,6 +13,7 @@ import {
   type Text,
 } from '@jizheng/rules';
 import { labelledFacts } from '../../funds/field-labels.js';
+import { officialValues } from '../../funds/policy-in-force.js';
 import { BUSINESS } from '../../office/access.js';
 import { citationOfId } from '../../reading/kinds.js';
 import { whatIf } from '../../reading/what-if.js';
@@ -21,6 +22,7 @@ import { wrongFields } from '../problem.js';
 import {
   bothKind,
   decideKind,
+  officialKind,
   onKind,
   policyKind,
   ruleIdKind,
@@ -107,6 +109,18 @@ const policy = reading({
   },
 });
 
+const interpretations = reading({
+  path: '/api/interpretations',
+  title: { zh: '登记的正式解释', en: 'the official interpretations' },
+  tag,
+  access,
+  answer: officialKind,
+  async handle({ client, signed: { jurisdiction } }) {
+    const items = await officialValues(client, jurisdiction);
+    return ok({ value: { items, next: null, total: items.length } });
+  },
+});
+
 function parameterShown(
   version: PolicyVersion,
   name: string,
@@ -185,4 +199,4 @@ const outcomeText = ({ outcomes }: AnyRule, code: string): Text =>
   outcomes.find((outcome) => outcome.code === code)?.says ?? (code === 'refused' ? REFUSED : UNDECIDED);
 
 /** What the law says: rules, parameters, decisions without any record. */
-export const LAW_ENDPOINTS: readonly Endpoint[] = [rules, decide, policy, whatIfAll];
+export const LAW_ENDPOINTS: readonly Endpoint[] = [rules, decide, policy, interpretations, whatIfAll];

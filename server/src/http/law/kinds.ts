@@ -83,6 +83,20 @@ export const policyKind = recordKind({
   ...page,
 });
 
+/** What the finance department has interpreted, so that a page can decide under the same law. */
+export const officialKind = recordKind({
+  items: listKind(
+    recordKind({
+      parameter: wordsKind,
+      from: dateKind,
+      value: jsonKind,
+      number: wordsKind,
+      date: dateKind,
+    }),
+  ),
+  ...page,
+});
+
 /** The decisions of a rule in a year or a period, decided again under other values. */
 export const whatIfKind = bodyKind({
   rule: ruleKind,

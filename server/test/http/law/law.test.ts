@@ -122,6 +122,7 @@ describe('the policy', () => {
       basis: 'interpretation',
       interpretation: { zh: expect.any(String), en: expect.any(String) },
     });
+    expect((await officer('citya').get('/api/interpretations')).body).toMatchObject({ items: [], total: 0 });
     expect((await officer('citya').get('/api/policy?on=2024-09-13')).status).toBe(409);
     expect((await officer('citya').get('/api/policy?on=2025-02-30')).status).toBe(400);
   });

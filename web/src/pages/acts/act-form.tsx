@@ -163,7 +163,7 @@ export function ActForm({ act, given }: ActFormProps) {
           <FormFoot
             isSending={submission.isSending}
             isCountersigned={isCountersigned}
-            savedAt={draft.savedAt}
+            draft={draft}
             discard={() => {
               draft.discard();
               setTried(false);

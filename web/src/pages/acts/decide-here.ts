@@ -1,10 +1,11 @@
 import {
   approvalRoute,
+  type Decision,
   departmentEvaluation,
   establishment,
   evaluationGrade,
-  explain,
-  jilin2024,
+  explainLines,
+  type Policy,
   parseDate,
   versionOn,
   virement,
@@ -26,28 +27,43 @@ function factsWith(rule: string, facts: Json, typed: Json): Json {
   return { ...Object.fromEntries(changed), ...AS_IF_SIGNED[rule] };
 }
 
+function linesOf(decision: Decision): DecisionSaid['lines'] {
+  const en = explainLines(decision, 'en');
+  return explainLines(decision, 'zh').map(({ kind, text, provision, holds }, at) => ({
+    kind,
+    zh: text,
+    en: en[at]?.text ?? text,
+    provision,
+    holds,
+  }));
+}
+
 /** The decisions of the last preview, with what was typed since; those that cannot be made here are left out. */
-export function decideHere(decisions: readonly DecisionSaid[], typed: Json): readonly DecisionSaid[] {
+export function decideHere(
+  decisions: readonly DecisionSaid[],
+  typed: Json,
+  law: Policy,
+): readonly DecisionSaid[] {
   return decisions.flatMap((said) => {
     const rule = RULES.find(({ id }) => id === said.rule);
     const day = parseDate(said.policy.since);
     if (rule === undefined || !day.ok) return [];
-    const version = versionOn(jilin2024, day.value);
-    if (!version.ok) return [];
+    const version = versionOn(law, day.value);
+    if (!version.ok || version.value.since !== said.policy.since) return [];
     const facts = factsWith(rule.id, said.facts, typed);
     const judged = rule.judge(facts, version.value);
     if (!judged.ok) return [];
-    const { accepted, outcome, decidedBy } = judged.value;
-    const [zh = ''] = explain(judged.value, 'zh');
-    const [en = ''] = explain(judged.value, 'en');
+    const { accepted, outcome } = judged.value;
+    const lines = linesOf(judged.value);
+    const [first] = lines;
     return [
       {
         ...said,
         accepted,
         outcome,
         facts,
-        says: { zh: zh.slice(zh.indexOf('：') + 1), en: en.slice(en.indexOf(': ') + 2) },
-        lines: [{ kind: 'reason' as const, holds: true, provision: decidedBy, zh, en }],
+        says: { zh: first?.zh ?? '', en: first?.en ?? '' },
+        lines,
         refusals: [],
       },
     ];

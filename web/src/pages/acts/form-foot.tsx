@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { timeText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { DraftState } from '../../parts/form/draft-state';
+import type { Draft } from '../../session/drafts';
 
 interface FormFootProps {
   readonly isSending: boolean;
   readonly isCountersigned: boolean;
   /** What is said beside the button before it is pressed. */
   readonly warning: string | null;
-  readonly savedAt: string | null;
+  readonly draft: Pick<Draft<unknown>, 'savedAt' | 'isLost'>;
   readonly discard: () => void;
   /** Back and forth in a form of several pages; sending stands on the last. */
   readonly steps?: { readonly back: (() => void) | null; readonly next: (() => void) | null };
@@ -15,7 +16,7 @@ interface FormFootProps {
 }
 
 /** The end of a form: what can be done with it, and that it is kept. */
-export function FormFoot({ isSending, isCountersigned, warning, savedAt, discard, steps }: FormFootProps) {
+export function FormFoot({ isSending, isCountersigned, warning, draft, discard, steps }: FormFootProps) {
   const { say } = useWords();
   const send = isCountersigned
     ? say({ zh: '提交审核', en: 'Submit for review' })
@@ -42,14 +43,7 @@ export function FormFoot({ isSending, isCountersigned, warning, savedAt, discard
         <button type="button" className="btn bare" onClick={discard}>
           {say({ zh: '清空重填', en: 'Start anew' })}
         </button>
-        {savedAt === null ? null : (
-          <span className="dim small" role="status">
-            {say({
-              zh: `草稿 ${timeText(savedAt)} 已自动保存`,
-              en: `Draft kept at ${timeText(savedAt)}`,
-            })}
-          </span>
-        )}
+        <DraftState {...draft} />
       </p>
       {warning === null || next !== null ? null : <p className="small mid">{warning}</p>}
     </>

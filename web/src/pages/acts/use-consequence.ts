@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type Finding, findingsIn } from '../../parts/form/check';
+import { useLaw } from '../../parts/law-in-force';
 import { useSettled } from '../../parts/use-settled';
 import type { ActInput, DecisionSaid } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
@@ -30,6 +31,7 @@ const problemOf = (preview: Preview | null, error: Error | null): ProblemSaid | 
 
 /** Asks what would follow, a moment after the last key; at once for rules that can be run here. */
 export function useConsequence(act: ActOffered, on: string, input: Json): FormConsequence {
+  const law = useLaw();
   const settled = useSettled({ on, input }, WAIT_MS);
   const missing = findingsIn(act.schema, input);
   const isComplete = findingsIn(act.schema, settled.input).length === 0;
@@ -54,18 +56,18 @@ export function useConsequence(act: ActOffered, on: string, input: Json): FormCo
   const typed = JSON.stringify({ on, input });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts stand for what they were made of
   useEffect(() => {
-    if (preview === null || !isBehind) {
+    if (preview === null || !isBehind || law === null) {
       setDecidedHere(null);
       return;
     }
     let isCurrent = true;
     void import('./decide-here').then(({ decideHere }) => {
-      if (isCurrent) setDecidedHere(decideHere(preview.decisions, { on, ...input }));
+      if (isCurrent) setDecidedHere(decideHere(preview.decisions, { on, ...input }, law));
     });
     return () => {
       isCurrent = false;
     };
-  }, [facts, typed, isBehind]);
+  }, [facts, typed, isBehind, law]);
   return {
     preview,
     decisions: decidedHere ?? preview?.decisions ?? [],

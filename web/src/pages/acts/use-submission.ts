@@ -35,7 +35,7 @@ export function useSubmission(act: ActOffered, fund: string, done: (sent: Sent) 
   const isUnderWay = useRef(false);
   const sending = useMutation({
     mutationFn: async ({ on, input, note }: Filled): Promise<Sent> => {
-      const headers = version.headers();
+      const headers = await version.headers();
       const header = { 'idempotency-key': keyOf({ on, input, note, headers }), ...headers };
       if (act.signing === 'direct') {
         const params = { path: { name: act.name }, header };
@@ -63,7 +63,8 @@ export function useSubmission(act: ActOffered, fund: string, done: (sent: Sent) 
   return {
     send,
     sendAnyway: (filled) => {
-      void version.takeAnew().then(() => send(filled));
+      version.takeAnew();
+      send(filled);
     },
     isSending: sending.isPending,
     problem: sending.isError ? problemFrom(sending.error) : null,

@@ -92,9 +92,9 @@ function Facts({ edition }: { readonly edition: Edition }) {
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     [
       kind === 'issue' ? say({ zh: '公报', en: 'Gazette' }) : say({ zh: '法律法规', en: 'Statute' }),
-      <span key="title" lang="zh-CN">
-        {title}
-        {cumulative === null ? '' : `，复总第${cumulative}期`}
+      <span key="title">
+        <span lang="zh-CN">{title}</span>
+        {cumulative === null ? '' : say({ zh: `，复总第${cumulative}期`, en: `, no. ${cumulative} of all` })}
       </span>,
     ],
     [

@@ -29,10 +29,10 @@ const LONGEST = 2000;
 /** Proposes a correction of a published place: the words as printed, as they should have read, and why. */
 export function NewCorrection({ printed: { work, address, label, text }, close }: NewCorrectionProps) {
   const { say } = useWords();
+  const { person } = useSession();
   const id = useId();
   const queries = useQueryClient();
   const keyOf = useSubmissionKey();
-  const { person } = useSession();
   const draft = useDraft(`correction.${work}/${address}.${person.id}`, {
     printed: '',
     corrected: '',

@@ -1,5 +1,6 @@
 import { timeText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { DraftState } from '../../parts/form/draft-state';
 import { ProblemNote } from '../../parts/problem-note';
 import { StatusWord } from '../../parts/status-word';
 import { problemFrom } from '../../session/problem';
@@ -18,7 +19,7 @@ interface UnsentBarProps {
 export function UnsentBar({ edition, kept }: UnsentBarProps) {
   const { say } = useWords();
   const { person } = useSession();
-  const { unsent, savedAt, meanwhile, discard, send } = kept;
+  const { unsent, savedAt, isLost, meanwhile, discard, send } = kept;
   const count = Object.keys(unsent).length;
   if (count === 0) return send.isError ? <ProblemNote problem={problemFrom(send.error)} /> : null;
   const becomesAuthor = !edition.authors.includes(person.id);
@@ -36,14 +37,18 @@ export function UnsentBar({ edition, kept }: UnsentBarProps) {
         <button type="button" className="btn bare" disabled={send.isPending} onClick={discard}>
           {say({ zh: '放弃', en: 'Discard' })}
         </button>
-        <span className="small mid" role="status">
-          {savedAt === null
-            ? say({ zh: '正在保存…', en: 'saving…' })
-            : say({
-                zh: `${timeText(savedAt)} 已存在本机，刷新不会丢`,
-                en: `kept in this browser at ${timeText(savedAt)}`,
-              })}
-        </span>
+        {isLost ? (
+          <DraftState savedAt={savedAt} isLost />
+        ) : (
+          <span className="small mid" role="status">
+            {savedAt === null
+              ? say({ zh: '正在保存…', en: 'saving…' })
+              : say({
+                  zh: `${timeText(savedAt)} 已存在本机，刷新不会丢`,
+                  en: `kept in this browser at ${timeText(savedAt)}`,
+                })}
+          </span>
+        )}
         {becomesAuthor ? (
           <span className="small mid">
             {say({

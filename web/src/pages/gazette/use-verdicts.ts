@@ -18,6 +18,7 @@ import {
 export interface VerdictsKept {
   readonly unsent: Verdicts;
   readonly savedAt: string | null;
+  readonly isLost: boolean;
   readonly meanwhile: Meanwhile | null;
   readonly decide: (doubts: readonly Doubt[], verdict: Verdict | null) => void;
   /** Takes note of what others changed; what stands here stays. */
@@ -53,6 +54,7 @@ export function useVerdicts(edition: Edition): VerdictsKept {
   return {
     unsent,
     savedAt: draft.savedAt,
+    isLost: draft.isLost,
     meanwhile: meanwhileOf(edition, draft.value),
     decide: (doubts, verdict) => draft.update((kept) => keepVerdicts(edition, kept, doubts, verdict)),
     acknowledge: () =>

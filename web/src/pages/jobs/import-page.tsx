@@ -9,7 +9,9 @@ import { LongWork } from '../../parts/long-work';
 import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
 import { StatusWord } from '../../parts/status-word';
+import { handsIn } from '../../session/position';
 import { problemFrom } from '../../session/problem';
+import { useSession } from '../../session/session';
 import { useSubmissionKey } from '../../session/submission';
 import { JOB_STATES, jobsQuery } from './job';
 import { handIn } from './upload';
@@ -17,8 +19,37 @@ import '../../look/import.css';
 
 const LARGEST_MIB = 64;
 
-/** Drop a workbook: it is read and checked; nothing is done before it is accepted. */
+/** Workbooks: where they are handed in, for those who do, and what became of those that were. */
 export function ImportPage() {
+  const { say } = useWords();
+  const { position } = useSession();
+  return (
+    <>
+      <PageHeading
+        title={say({ zh: '表格导入', en: 'Workbooks' })}
+        acts={
+          <a className="btn" href="/api/workbook-template" download>
+            {say({ zh: '下载模板', en: 'Download the template' })}
+          </a>
+        }
+      />
+      {handsIn(position) ? (
+        <HandIn />
+      ) : (
+        <p className="mid">
+          {say({
+            zh: '表格由资金主管部门经办人、财政厅处长或财政厅厅长交来；你的岗位不交表格。可以下载模板，填好后请他们交。',
+            en: 'Workbooks are handed in by the clerk of an administering department, or by a section head or the director of the finance department; your position does not. Download the template, and ask one of them to hand it in.',
+          })}
+        </p>
+      )}
+      <Jobs />
+    </>
+  );
+}
+
+/** Drop a workbook: it is read and checked; nothing is done before it is accepted. */
+function HandIn() {
   const { say } = useWords();
   const id = useId();
   const navigate = useNavigate();
@@ -56,14 +87,6 @@ export function ImportPage() {
   };
   return (
     <>
-      <PageHeading
-        title={say({ zh: '表格导入', en: 'Workbooks' })}
-        acts={
-          <a className="btn" href="/api/workbook-template" download>
-            {say({ zh: '下载模板', en: 'Download the template' })}
-          </a>
-        }
-      />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard */}
       <div
         className={isOver ? 'drop over' : 'drop'}
@@ -125,7 +148,6 @@ export function ImportPage() {
         )}
       </div>
       {sent.isError ? <ProblemNote problem={problemFrom(sent.error)} /> : null}
-      <Jobs />
     </>
   );
 }
@@ -140,8 +162,8 @@ function Jobs() {
       {rows.length === 0 ? (
         <EmptyState title={say({ zh: '还没有交过表格', en: 'Nothing was handed in yet' })}>
           {say({
-            zh: '下载模板，按表头填写，再拖到上面。',
-            en: 'Download the template, fill it in under its headings, and drop it above.',
+            zh: '下载模板，按表头填写，再交来。',
+            en: 'Download the template, fill it in under its headings, and hand it in.',
           })}
         </EmptyState>
       ) : (

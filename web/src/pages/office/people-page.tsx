@@ -4,7 +4,7 @@ import { useWords } from '../../language/language';
 import { LISTS } from '../lists/definitions';
 import { ListPage } from '../lists/list-page';
 import { NewPerson } from './new-person';
-import type { Person } from './person';
+import { isPerson, type Person } from './person';
 import { PersonDrawer } from './person-drawer';
 
 /** Who works here; an administrator keeps the list. */
@@ -18,7 +18,9 @@ export function PeoplePage() {
     <>
       <ListPage
         definition={LISTS.people}
-        openRow={(row) => setOpen(row as unknown as Person)}
+        openRow={(row) => {
+          if (isPerson(row)) setOpen(row);
+        }}
         acts={
           <button type="button" className="btn main" onClick={() => setOpen('new')}>
             {say({ zh: '新增人员', en: 'Enter a person' })}

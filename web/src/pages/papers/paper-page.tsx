@@ -61,17 +61,13 @@ function PaperStatement({ paper }: { readonly paper: Paper }) {
         beside={<StatusWord tone={tone}>{say(title)}</StatusWord>}
       />
       <Asks paper={paper} />
-      {mayMend ? <PaperResubmit key={paper.version} paper={paper} act={act} /> : null}
+      {mayMend ? <PaperResubmit key={`${paper.id} ${paper.version}`} paper={paper} act={act} /> : null}
       <div className="two-columns with-side">
         <div>{mayMend ? <PaperSteps paper={paper} /> : <Content paper={paper} />}</div>
         <div className="side">
           <PaperRoute paper={paper} />
           {isPast ? null : (
-            <PaperVerdict
-              key={paper.version}
-              paper={paper}
-              {...(isVerdict(verdict) ? { chosen: verdict } : {})}
-            />
+            <PaperVerdict key={paper.id} paper={paper} {...(isVerdict(verdict) ? { chosen: verdict } : {})} />
           )}
           <NextPaper paper={paper} />
           {mayMend ? null : <PaperSteps paper={paper} />}

@@ -10,6 +10,7 @@ import { answerOf, api } from '../../session/client';
 import { useDraft } from '../../session/drafts';
 import type { Json } from '../../session/json';
 import { problemFrom } from '../../session/problem';
+import { useSession } from '../../session/session';
 import { useSubmissionKey } from '../../session/submission';
 import type { ActOffered } from '../acts/catalogue';
 import { Consequence } from '../acts/consequence';
@@ -31,11 +32,15 @@ interface PaperResubmitProps {
 /** A returned paper in the hands of its author: what was asked can be changed and goes the whole way again. */
 export function PaperResubmit({ paper, act }: PaperResubmitProps) {
   const { language, say } = useWords();
+  const { person } = useSession();
   const formId = useId();
   const queries = useQueryClient();
   const keyOf = useSubmissionKey();
   const layout = useMemo(() => layoutOf(act.name, act.schema), [act]);
-  const draft = useDraft(`resubmit.${paper.id}.${paper.version}`, { input: paper.input, note: '' });
+  const draft = useDraft(`resubmit.${paper.id}.${paper.version}.${person.id}`, {
+    input: paper.input,
+    note: '',
+  });
   const { input, note } = draft.value;
   const [wasTried, setTried] = useState(false);
   const consequence = useConsequence(act, paper.on, input);
@@ -116,7 +121,7 @@ export function PaperResubmit({ paper, act }: PaperResubmitProps) {
             isSending={sending.isPending}
             isCountersigned
             warning={null}
-            savedAt={draft.savedAt}
+            draft={draft}
             discard={draft.discard}
           />
         </form>

@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../language/language';
+import { DraftState } from '../../parts/form/draft-state';
 import { Field } from '../../parts/form/field';
 import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
+import { isTyping } from '../../parts/use-row-cursor';
 import { answerOf, api } from '../../session/client';
 import { useDraft } from '../../session/drafts';
 import { problemFrom } from '../../session/problem';
+import { useSession } from '../../session/session';
 import { useSubmissionKey } from '../../session/submission';
 import { BARRED, type Paper, VERDICTS, type Verdict } from './paper';
 
@@ -19,19 +22,16 @@ interface PaperVerdictProps {
 const KEYS: { readonly [key: string]: Verdict } = { a: 'approve', r: 'return' };
 const NEEDS_NOTE: readonly Verdict[] = ['return', 'reject'];
 
-/** Somebody is writing: keys are letters. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-
 /** What the signed-in person may decide about a paper, or why not. */
 export function PaperVerdict({ paper, chosen }: PaperVerdictProps) {
   const { say } = useWords();
+  const { person } = useSession();
   const id = useId();
   const queries = useQueryClient();
   const keyOf = useSubmissionKey();
   const note = useRef<HTMLTextAreaElement>(null);
   const buttons = useRef(new Map<Verdict, HTMLButtonElement>());
-  const draft = useDraft(`paper.${paper.id}`, '');
+  const draft = useDraft(`paper.${paper.id}.${person.id}`, '');
   const [lacksNote, setLacksNote] = useState(false);
   const step = useMutation({
     mutationFn: (verdict: Verdict) => {
@@ -71,12 +71,19 @@ export function PaperVerdict({ paper, chosen }: PaperVerdictProps) {
     if (isLacking) note.current?.focus();
     else step.mutate(verdict);
   };
-  if (offered.length === 0) return <NotNow paper={paper} />;
+  const problem = step.isError ? <ProblemNote problem={problemFrom(step.error)} /> : null;
+  if (offered.length === 0)
+    return (
+      <>
+        {problem}
+        <NotNow paper={paper} />
+      </>
+    );
   const signs = offered.includes('approve');
   return (
     <Statement className="gap-above" title={say({ zh: '我的意见', en: 'My verdict' })}>
       <div className="verdict">
-        {step.isError ? <ProblemNote problem={problemFrom(step.error)} /> : null}
+        {problem}
         <Field
           id={`${id}-note`}
           title={say({ zh: '意见', en: 'Note' })}
@@ -117,6 +124,7 @@ export function PaperVerdict({ paper, chosen }: PaperVerdictProps) {
             </button>
           ))}
         </div>
+        {draft.isLost ? <DraftState {...draft} /> : null}
         {signs ? (
           <p className="hint">
             <span>

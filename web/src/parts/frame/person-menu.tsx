@@ -4,9 +4,13 @@ import { useId, useState } from 'react';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { keepTheme, keptTheme, THEMES, type Theme } from '../../look/theme';
+import { ProblemError } from '../../session/problem';
 import { actFor, sessionQuery, signOut, useSession } from '../../session/session';
 import { Mark } from '../mark';
 import { Segments } from '../segments';
+import { StatusWord } from '../status-word';
+
+const NOT_SIGNED_IN = 401;
 
 /** Who is signed in and for whom; theme, acting for somebody, signing out. */
 export function PersonMenu() {
@@ -110,20 +114,41 @@ function ActingFor() {
   );
 }
 
+/** Ends the session; one that has ended by itself needs no more. */
+async function leave(): Promise<void> {
+  try {
+    await signOut();
+  } catch (thrown) {
+    if (!(thrown instanceof ProblemError) || thrown.problem.status !== NOT_SIGNED_IN) throw thrown;
+  }
+}
+
 function SignedIn() {
   const { say } = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const leave = async () => {
-    await signOut().catch(() => undefined);
-    queries.clear();
-    await navigate({ to: '/sign-in' });
-  };
+  const leaving = useMutation({
+    mutationFn: leave,
+    onSuccess: async () => {
+      queries.clear();
+      await navigate({ to: '/sign-in' });
+    },
+  });
   return (
     <section className="lines">
       <Link to="/password">{say({ zh: '改密码', en: 'Change password' })}</Link>
-      <button type="button" className="btn" onClick={() => void leave()}>
-        {say({ zh: '退出登录', en: 'Sign out' })}
+      {leaving.isError ? (
+        <p role="alert">
+          <StatusWord tone="notice" wraps>
+            {say({
+              zh: '没有退出：服务器没有答应，登录仍然有效。请再试；离开这台电脑前不要当作已经退出。',
+              en: 'You are still signed in: the server did not end the session. Try again before you leave this computer.',
+            })}
+          </StatusWord>
+        </p>
+      ) : null}
+      <button type="button" className="btn" disabled={leaving.isPending} onClick={() => leaving.mutate()}>
+        {leaving.isError ? say({ zh: '再退一次', en: 'Try again' }) : say({ zh: '退出登录', en: 'Sign out' })}
       </button>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Text } from '@jizheng/rules';
 import { queryOptions } from '@tanstack/react-query';
-import type { Answer } from '../../session/answers';
+import type { Answer, Position } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
 import { ProblemError } from '../../session/problem';
 import { hrefOf } from './destination';
@@ -10,7 +10,8 @@ export interface Found {
   readonly key: string;
   readonly title: Text;
   readonly detail: Text;
-  readonly href: string;
+  /** Null: what stands here is all that there is to see. */
+  readonly href: string | null;
   /** It stands on a public page, outside the console. */
   readonly isPublic: boolean;
 }
@@ -78,9 +79,9 @@ async function printedOf(q: string): Promise<FoundGroup | null> {
 }
 
 /** Funds, projects, acts, articles and people under words. */
-export const recordsQuery = (words: string) =>
+export const recordsQuery = (words: string, position: Position) =>
   queryOptions({
-    queryKey: ['search', words],
+    queryKey: ['search', words, position],
     enabled: words !== '',
     queryFn: async (): Promise<readonly FoundGroup[]> => {
       const { groups } = await answerOf(api.GET('/api/search', { params: { query: { q: words } } }));
@@ -91,7 +92,7 @@ export const recordsQuery = (words: string) =>
           key: `${kind} ${hit.id}`,
           title: hit.title,
           detail: hit.detail,
-          href: hrefOf(kind, hit),
+          href: hrefOf(kind, hit, position),
           isPublic: false,
         })),
       }));

@@ -2,20 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useWords } from '../../language/language';
+import { useSession } from '../../session/session';
 import { BoxDialog } from '../box-dialog';
+import { useSettled } from '../use-settled';
 import { type Found, printedQuery, recordsQuery } from './found';
 import '../../look/search.css';
 
 const WAIT_MS = 150;
-
-function useSettled(typed: string): string {
-  const [settled, setSettled] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed.trim()), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return settled;
-}
 
 /** Finds funds, projects, documents, articles, people and what the gazette printed, as one types. */
 export default function Search({ close }: { readonly close: () => void }) {
@@ -24,13 +17,20 @@ export default function Search({ close }: { readonly close: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const words = useSettled(typed);
-  const records = useQuery({ ...recordsQuery(words), placeholderData: keepPreviousData });
+  const [shown, setShown] = useState<Found | null>(null);
+  const { position } = useSession();
+  const words = useSettled(typed.trim(), WAIT_MS);
+  const records = useQuery({ ...recordsQuery(words, position), placeholderData: keepPreviousData });
   const printed = useQuery({ ...printedQuery(words), placeholderData: keepPreviousData });
   const ofGazette = printed.data ?? null;
   const groups = words === '' ? [] : [...(records.data ?? []), ...(ofGazette === null ? [] : [ofGazette])];
   const all = groups.flatMap(({ found }) => found);
-  const go = ({ href, isPublic }: Found) => {
+  const go = (hit: Found) => {
+    const { href, isPublic } = hit;
+    if (href === null) {
+      setShown(hit);
+      return;
+    }
     close();
     if (isPublic) window.location.assign(href);
     else void navigate({ href });
@@ -71,6 +71,7 @@ export default function Search({ close }: { readonly close: () => void }) {
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);
+            setShown(null);
           }}
           onKeyDown={onKey}
         />
@@ -100,6 +101,13 @@ export default function Search({ close }: { readonly close: () => void }) {
             </div>
           ))}
         </div>
+        <p role="status">
+          {shown === null ? null : (
+            <>
+              <b>{say(shown.title)}</b> <span className="mid">{say(shown.detail)}</span>
+            </>
+          )}
+        </p>
         <p className="small dim" role="status">
           {words !== '' && records.isSuccess && !printed.isFetching && all.length === 0
             ? say({

@@ -6,7 +6,7 @@ const headOf = (column: Column, language: Language, scale: Scale): string =>
   column.kind === 'amount' ? `${column.title[language]} ${scale.name}` : column.title[language];
 
 /** What a spreadsheet must not take for a formula stays text. */
-const harmless = (text: string): string => (/^[=+@\t\r]/.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (/^[=+@\t\r]|^-(?![\d.,]+%?$)/.test(text) ? `'${text}` : text);
 
 const figure = (text: string): string => text.replaceAll(',', '').replace('−', '-').replace('—', '');
 

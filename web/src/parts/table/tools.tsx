@@ -1,14 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
+import { countText } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
 import type { ListPath } from '../../session/answers';
 import type { ListQuery } from '../../session/client';
+import { problemFrom } from '../../session/problem';
 import { Mark } from '../mark';
+import { ProblemNote } from '../problem-note';
+import { StatusWord } from '../status-word';
 import { UnitChoice } from '../unit-choice';
 import type { Column } from './column';
 import { asFile, offer } from './export';
-import { allRows } from './use-list';
+import { allRows, MOST_EXPORTED } from './use-list';
 
 interface ToolsProps {
   readonly hasUnit: boolean;
@@ -25,9 +29,15 @@ export function Tools({ hasUnit, path, name, query, all, shown, choose }: ToolsP
   const { language, say } = useWords();
   const { scale } = useUnit();
   const id = useId();
+  const most = countText(MOST_EXPORTED);
   const isShown = (column: Column) => shown.includes(column);
   const exported = useMutation({
-    mutationFn: async () => offer(asFile(shown, await allRows(path, query), language, scale), `${name}.csv`),
+    mutationFn: async () => {
+      const { rows, isCut } = await allRows(path, query);
+      const cut = isCut ? say({ zh: `（前${most}行）`, en: ` (first ${most} rows)` }) : '';
+      offer(asFile(shown, rows, language, scale), `${name}${cut}.csv`);
+      return isCut;
+    },
   });
   return (
     <div className="tools">
@@ -60,6 +70,19 @@ export function Tools({ hasUnit, path, name, query, all, shown, choose }: ToolsP
       <button type="button" className="pick" disabled={exported.isPending} onClick={() => exported.mutate()}>
         {exported.isPending ? say({ zh: '正在导出…', en: 'Exporting…' }) : say({ zh: '导出', en: 'Export' })}
       </button>
+      {exported.data === true ? (
+        <p role="alert">
+          <StatusWord tone="notice" wraps>
+            {say({
+              zh: `文件只有前 ${most} 行，后面的没有导出。请加筛选条件，分几次导出。`,
+              en: `The file holds the first ${most} rows alone; the list goes on. Narrow it by conditions and export it in parts.`,
+            })}
+          </StatusWord>
+        </p>
+      ) : null}
+      {exported.isError ? (
+        <ProblemNote problem={problemFrom(exported.error)} retry={() => exported.mutate()} />
+      ) : null}
     </div>
   );
 }

@@ -8,7 +8,8 @@ import type { ListSearch } from './list-search';
 import { joined } from './pages';
 
 const PAGE = 100;
-const MOST_EXPORTED = 10_000;
+/** The most rows that an export holds. */
+export const MOST_EXPORTED = 10_000;
 /** So many pages are read anew by themselves; a longer list says that there is news. */
 const MOST_REREAD = 2;
 
@@ -73,8 +74,14 @@ export function useList(path: ListPath, search: ListSearch, fixed: ListQuery = {
 const isRereadOnReturn = (query: { readonly state: { readonly data?: unknown } }): boolean =>
   !isLongList(query as Query);
 
+/** What an export holds; it is cut where the list goes on. */
+export interface Exported {
+  readonly rows: readonly Row[];
+  readonly isCut: boolean;
+}
+
 /** All rows of a list, for an export, up to a limit. */
-export async function allRows(path: ListPath, query: ListQuery): Promise<readonly Row[]> {
+export async function allRows(path: ListPath, query: ListQuery): Promise<Exported> {
   const rows: Row[] = [];
   let cursor: string | null = null;
   do {
@@ -86,5 +93,5 @@ export async function allRows(path: ListPath, query: ListQuery): Promise<readonl
     rows.push(...page.items);
     cursor = page.next;
   } while (cursor !== null && rows.length < MOST_EXPORTED);
-  return rows;
+  return { rows: rows.slice(0, MOST_EXPORTED), isCut: cursor !== null };
 }

@@ -29,6 +29,7 @@ function keptViews(list: string): readonly View[] {
   try {
     return JSON.parse(localStorage.getItem(PREFIX + list) ?? '[]') as View[];
   } catch {
+    // What cannot be read any more is no view; the list itself is whole without it.
     return [];
   }
 }

@@ -1,8 +1,9 @@
 import {
   type Decision,
+  explainLines,
   FUNDS_RULES,
-  jilin2024,
   type Language,
+  type Policy,
   parseDate,
   type Reason,
   versionOn,
@@ -31,16 +32,20 @@ const COMPARED = {
   moreThan: { holds: ['>', '<'], fails: ['≤', '≥'] },
 } as const;
 
-/** Decides the case again here, with the same rule and the same facts; null when that cannot be done. */
-export function decidedAgain(said: DecisionSaid): Decision | null {
+/** The case decided again here, by the same rule under the same law; null when its words are not those of the server. */
+export function decidedAgain(said: DecisionSaid, law: Policy | null): Decision | null {
   const rule = FUNDS_RULES.find(({ id }) => id === said.rule);
   const day = parseDate(said.policy.since);
-  if (rule === undefined || !day.ok) return null;
-  const version = versionOn(jilin2024, day.value);
+  if (law === null || rule === undefined || !day.ok) return null;
+  const version = versionOn(law, day.value);
   if (!version.ok) return null;
   const judged = rule.judge(said.facts, version.value);
-  // A policy that was changed since by an official interpretation decides otherwise: then its words must do.
-  return judged.ok && judged.value.outcome === said.outcome ? judged.value : null;
+  if (!judged.ok) return null;
+  // Every bound and figure stands in the words. They differ under supposed values, and under what was interpreted
+  // since this page learned the law.
+  const words = explainLines(judged.value, 'zh').map(({ text }) => text);
+  const isSame = words.length === said.lines.length && words.every((text, at) => text === said.lines[at]?.zh);
+  return isSame ? judged.value : null;
 }
 
 class Sum {

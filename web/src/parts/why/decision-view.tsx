@@ -4,6 +4,7 @@ import { useWords } from '../../language/language';
 import type { DecisionLine, DecisionSaid } from '../../session/answers';
 import { useView } from '../../session/view';
 import { Citation } from '../citation';
+import { useLaw } from '../law-in-force';
 import { Mark, type MarkName } from '../mark';
 import { decidedAgain, rulerOf, type SumLine, sumOfReason } from './arithmetic';
 import { ArticleWords } from './article-words';
@@ -27,7 +28,7 @@ export interface Happened {
 /** One decision: the answer in a sentence, the reasons with their arithmetic, the readings, the version of the law. */
 export function DecisionView({ decision, titleId, happened }: DecisionViewProps) {
   const { language, say } = useWords();
-  const again = decidedAgain(decision);
+  const again = decidedAgain(decision, useLaw());
   const interpretations = decision.lines.filter(({ kind }) => kind === 'interpretation');
   const rest = decision.lines.filter(({ kind }) => kind === 'then');
   const determinations = decision.lines.filter(({ kind }) => kind === 'determination');

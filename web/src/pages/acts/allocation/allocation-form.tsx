@@ -176,7 +176,7 @@ export default function AllocationForm({ act, given }: AllocationFormProps) {
           <FormFoot
             isSending={submission.isSending}
             isCountersigned
-            savedAt={draft.savedAt}
+            draft={draft}
             discard={() => {
               draft.discard();
               setTried(false);

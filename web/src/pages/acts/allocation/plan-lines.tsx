@@ -4,6 +4,7 @@ import { Field } from '../../../parts/form/field';
 import { controlId, type FormContext } from '../../../parts/form/form-context';
 import { MoneyBox } from '../../../parts/form/money-box';
 import { shapeOf } from '../../../parts/form/shape';
+import { useLawOn } from '../../../parts/law-in-force';
 import { Statement } from '../../../parts/statement';
 import type { ActOffered } from '../catalogue';
 import { sourceOf } from '../fields/sources';
@@ -26,6 +27,7 @@ export function PlanLines({ plan, change, form, act }: PlanLinesProps) {
   const { language, say } = useWords();
   const { scale } = useUnit();
   const portion = usePortion(plan.input);
+  const law = useLawOn(plan.on);
   const { method } = plan.input;
   const asking = { act: act.name, input: plan.input, language, scale };
   const projects = sourceOf('project', asking);
@@ -60,7 +62,7 @@ export function PlanLines({ plan, change, form, act }: PlanLinesProps) {
       </Statement>
     );
   }
-  const formula = formulaOf(plan);
+  const formula = formulaOf(plan, law);
   const amountId = controlId(form.formId, 'amount');
   const unitId = controlId(form.formId, 'unit');
   const units = shapeOf(act.schema.properties?.unit ?? {}).schema['x-choices'] ?? [];

@@ -1,8 +1,7 @@
-import { type AllocationLine, formulaAllocation } from '@jizheng/rules';
+import { type AllocationLine, formulaAllocation, type PolicyVersion } from '@jizheng/rules';
 import type { Finding } from '../../../parts/form/check';
 import type { Json } from '../../../session/json';
 import { textIn } from '../own/own-part';
-import { policyOn } from '../own/policy';
 
 /** One line of a plan by project or by another method. */
 export interface PlanLine {
@@ -45,9 +44,8 @@ export type Formula =
   | { readonly lines: readonly AllocationLine[] }
   | { readonly says: { readonly zh: string; readonly en: string } | null };
 
-/** Computes the formula by the rule itself. */
-export function formulaOf({ input, factors, places, on }: Plan): Formula {
-  const policy = policyOn(on);
+/** Computes the formula by the rule itself, under the law of the plan's day. */
+export function formulaOf({ input, factors, places }: Plan, policy: PolicyVersion | null): Formula {
   if (policy === null) return { says: null };
   const judged = formulaAllocation.judge(
     { total: textIn(input, 'amount'), unit: textIn(input, 'unit') || 'wanYuan', factors, places },

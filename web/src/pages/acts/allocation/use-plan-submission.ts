@@ -36,7 +36,7 @@ export function usePlanSubmission(fund: string, finish: (papers: readonly string
   };
   const sendPiece = async ({ act, input }: Piece, { on, note }: Plan, isFirst: boolean) => {
     // The lines that follow the first rest on the fund as the first left it.
-    const headers = isFirst ? version.headers() : {};
+    const headers = isFirst ? await version.headers() : {};
     const header = { 'idempotency-key': keyOf({ act, on, input, note, headers }), ...headers };
     if (act === 'stateFactor') {
       const params = { path: { name: act }, header };
@@ -78,7 +78,8 @@ export function usePlanSubmission(fund: string, finish: (papers: readonly string
   return {
     send,
     sendAnyway: (plan) => {
-      void version.takeAnew().then(() => send(plan));
+      version.takeAnew();
+      send(plan);
     },
     isSending: sending.isPending,
     ...progress,

@@ -4,9 +4,9 @@ import { sumOf } from '../../../language/amount';
 import { useWords } from '../../../language/language';
 import { Amount } from '../../../parts/amount';
 import { Citation } from '../../../parts/citation';
+import { useLawOn } from '../../../parts/law-in-force';
 import { fetchList } from '../../../session/client';
 import { type OwnPart, textIn } from './own-part';
-import { policyOn } from './policy';
 
 /** The grade of a score, and what it does to next year's budget: by the rules themselves, as one types. */
 export function Grade({ input, on }: OwnPart) {
@@ -18,7 +18,7 @@ export function Grade({ input, on }: OwnPart) {
     queryFn: ({ signal }) => fetchList('/api/quotas', { fund, budgetYear: issued, limit: 200 }, signal),
     enabled: fund !== '' && issued > 0,
   });
-  const policy = policyOn(on);
+  const policy = useLawOn(on);
   const score = textIn(input, 'score');
   if (policy === null || score === '') return null;
   const grade = evaluationGrade.judge({ evaluator: 'financeDepartment', score }, policy);

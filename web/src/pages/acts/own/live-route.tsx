@@ -1,15 +1,14 @@
-import { approvalRoute, type Decision, ROUTE_STEP } from '@jizheng/rules';
+import { approvalRoute, type Decision, type PolicyVersion, ROUTE_STEP } from '@jizheng/rules';
 import { useWords } from '../../../language/language';
 import { Citation } from '../../../parts/citation';
+import { useLawOn } from '../../../parts/law-in-force';
 import { StatusWord } from '../../../parts/status-word';
 import { type OwnPart, textIn } from './own-part';
-import { policyOn } from './policy';
 
 type Route = Extract<ReturnType<typeof approvalRoute.decide>, { accepted: true }>;
 
 /** The route as the rule computes it here; null while the amounts are not all there. */
-function routeOf(given: OwnPart['input'], on: string): Decision | null {
-  const policy = policyOn(on);
+function routeOf(given: OwnPart['input'], policy: PolicyVersion | null): Decision | null {
   const amounts = Array.isArray(given.yearlyAmounts) ? given.yearlyAmounts : [];
   if (policy === null || amounts.length === 0) return null;
   const judged = approvalRoute.judge(
@@ -28,7 +27,7 @@ function routeOf(given: OwnPart['input'], on: string): Decision | null {
 /** Who will approve the fund, computed as one types by the rule itself. */
 export function LiveRoute({ input, on }: OwnPart) {
   const { language, say } = useWords();
-  const decision = routeOf(input, on);
+  const decision = routeOf(input, useLawOn(on));
   if (decision === null) return null;
   const says = decision.reasons.find(({ clause, holds }) => holds && clause.by === decision.decidedBy)?.clause
     .says;

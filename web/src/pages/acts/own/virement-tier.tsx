@@ -1,6 +1,7 @@
 import { useWords } from '../../../language/language';
 import { shareText } from '../../../language/share';
 import { Citation } from '../../../parts/citation';
+import { useLaw } from '../../../parts/law-in-force';
 import { decidedAgain, rulerOf } from '../../../parts/why/arithmetic';
 import { outcomeText } from '../../../parts/why/outcome-text';
 import { RulerPicture } from '../../../parts/why/ruler';
@@ -11,9 +12,10 @@ import '../../../look/why.css';
 /** How much of the quota is moved this year with this request, and who approves at that. */
 export function VirementTier({ consequence: { decisions, preview } }: OwnPart) {
   const { language, say } = useWords();
+  const law = useLaw();
   const said = decisions.find(({ rule }) => rule === 'funds.virement');
   if (said === undefined) return null;
-  const again = decidedAgain(said);
+  const again = decidedAgain(said, law);
   const ruler = again === null ? null : rulerOf(again, language);
   const share = ruler?.shown ?? shareText(String(said.then.share ?? ''));
   const last = preview?.route?.at(-1);
