@@ -111,6 +111,7 @@ describe('of every table', () => {
       'access.person',
       'funds.budget_calendar',
       'funds.calendar_day',
+      'gazette.affected',
       'gazette.citation',
       'gazette.effect',
       'gazette.passage',

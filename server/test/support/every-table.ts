@@ -91,7 +91,7 @@ function special(table: string, n: number, row: Row): Row {
     'gazette.version': { place: n },
     'gazette.provision': { version: number, place: n },
     'gazette.citation': { version: number, place: n },
-    'gazette.effect': { version: number },
+    'gazette.effect': { version: number, title: `title${n}` },
     'gazette.passage': { version: number },
     'gazette.verdict': { edition: number },
     'gazette.step': { edition: number },

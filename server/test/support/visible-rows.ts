@@ -177,7 +177,7 @@ const VISIBLE: { readonly [table: string]: Visible } = {
 };
 
 /** Tables that hold only what was published. */
-const PRINTED = ['work', 'version', 'provision', 'citation', 'effect', 'passage'].map(
+const PRINTED = ['work', 'version', 'provision', 'citation', 'effect', 'affected', 'passage'].map(
   (table) => `gazette.${table}`,
 );
 
