@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { langOfName } from '../language/names';
 import { useDocumentTitle } from './use-document-title';
 
 interface PageHeadingProps {
   readonly title: string;
+  /** The title is somebody's or something's name, and stays as it is written. */
+  readonly isName?: boolean;
   readonly crumbs?: ReactNode;
   /** What stands beside the title: a status, a sentence. */
   readonly beside?: ReactNode;
@@ -10,13 +13,13 @@ interface PageHeadingProps {
 }
 
 /** The head of a page: where we are, what it is, what can be done. */
-export function PageHeading({ title, crumbs, beside, acts }: PageHeadingProps) {
+export function PageHeading({ title, isName = false, crumbs, beside, acts }: PageHeadingProps) {
   useDocumentTitle(title);
   return (
     <header>
       {crumbs}
       <div className="title">
-        <h1>{title}</h1>
+        <h1 {...(isName ? langOfName(title) : {})}>{title}</h1>
         {beside}
         {acts === undefined ? null : <div className="acts">{acts}</div>}
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { Amount } from '../../parts/amount';
 import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
@@ -49,7 +50,7 @@ function ActStatement({ told }: { readonly told: Told }) {
               <Link key="acts" to="/acts">
                 {say({ zh: '办理记录', en: 'Acts' })}
               </Link>,
-              act.subject ?? act.id,
+              <Name key="subject">{act.subject ?? act.id}</Name>,
             ]}
           />
         }

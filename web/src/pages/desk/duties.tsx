@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { dayFrom, daysFrom, daysText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { WithNames } from '../../language/names';
 import { useUnit } from '../../language/unit';
 import { Amount, UnitName } from '../../parts/amount';
 import { Citation } from '../../parts/citation';
@@ -159,23 +160,24 @@ function DutyRow({ duty, isCurrent, ask }: DutyRowProps) {
   const { scale } = useUnit();
   const { title, fund, detail, amount, provision, group } = duty;
   const link = dutyLink(duty);
+  const told = <WithNames>{say(detail)}</WithNames>;
   return (
     <tr className={isCurrent ? 'cur' : ''}>
       <td>{begin(title)}</td>
       <td className="content">
         <Link className="record" {...link}>
-          {fund?.name ?? begin(detail)}
+          <WithNames>{fund?.name ?? begin(detail)}</WithNames>
         </Link>
         {fund === null ? null : (
           <span className="sub">
             {group === 'returned' ? (
-              <StatusWord tone="returned">{say(detail)}</StatusWord>
+              <StatusWord tone="returned">{told}</StatusWord>
             ) : hasDecision(duty) ? (
               <button type="button" className="why" onClick={ask}>
-                {say(detail)}
+                {told}
               </button>
             ) : (
-              say(detail)
+              told
             )}
           </span>
         )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { shareText } from '../../language/share';
 import { Amount, UnitName } from '../../parts/amount';
 import { Sparkline } from '../../parts/sparkline';
@@ -59,7 +60,7 @@ export function FundsInOneLook({ desk }: { readonly desk: Desk }) {
             <tr key={fund}>
               <th scope="row">
                 <Link className="record" to="/funds/$code" params={{ code: fund }}>
-                  {name}
+                  <Name>{name}</Name>
                 </Link>
               </th>
               <td className="num" data-label={names.quota}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { shareText } from '../../language/share';
 import { Sparkline } from '../../parts/sparkline';
 import { Statement } from '../../parts/statement';
@@ -22,7 +23,7 @@ export function Progress({ desk }: { readonly desk: Desk }) {
             <tr key={fund}>
               <th scope="row">
                 <Link className="record" to="/funds/$code" params={{ code: fund }}>
-                  {name}
+                  <Name>{name}</Name>
                 </Link>
               </th>
               <td className="num">

@@ -2,6 +2,7 @@ import type { Text } from '@jizheng/rules';
 import type { ReactNode } from 'react';
 import { NONE } from '../../language/amount';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { shareText } from '../../language/share';
 import { Amount, UnitName } from '../../parts/amount';
 import { Citation } from '../../parts/citation';
@@ -36,7 +37,7 @@ export function FundFacts({ page }: { readonly page: FundPage }) {
   const facts: readonly Fact[] = [
     {
       title: { zh: '主管部门', en: 'Department' },
-      value: fund.departmentName ?? fund.department,
+      value: <Name>{fund.departmentName ?? fund.department}</Name>,
       about: 'department',
     },
     {
@@ -52,7 +53,11 @@ export function FundFacts({ page }: { readonly page: FundPage }) {
       provision: 'jzg-2024-2/art-21',
     },
     { title: { zh: '实施期限', en: 'Term' }, value: say(termText(page)), about: 'term' },
-    { title: { zh: '管理办法', en: 'Measures' }, value: fund.measure ?? NONE, about: 'measure' },
+    {
+      title: { zh: '管理办法', en: 'Measures' },
+      value: fund.measure === null ? NONE : <Name>{fund.measure}</Name>,
+      about: 'measure',
+    },
     { title: COLUMNS.supportMode.title, value: support.join(and), about: 'portions' },
     {
       title: { zh: `${year - 1} 年度评价`, en: `Rating of ${year - 1}` },

@@ -57,6 +57,7 @@ function FundStatement({ page }: { readonly page: Fund }) {
     <>
       <PageHeading
         title={name}
+        isName
         crumbs={
           <Crumbs
             steps={[

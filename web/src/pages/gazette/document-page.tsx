@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
@@ -31,6 +32,7 @@ export function DocumentPage() {
           <>
             <PageHeading
               title={tree.title}
+              isName
               crumbs={
                 <Crumbs
                   steps={[
@@ -40,7 +42,7 @@ export function DocumentPage() {
                     <Link key="edition" to="/gazette/$id" params={{ id }} search={{ view: 'documents' }}>
                       {name}
                     </Link>,
-                    tree.title,
+                    <Name key="document">{tree.title}</Name>,
                   ]}
                 />
               }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../language/language';
+import { WithNames } from '../../language/names';
 import { EmptyState } from '../../parts/empty-state';
 import { Segments } from '../../parts/segments';
 import { useRowCursor } from '../../parts/use-row-cursor';
@@ -163,7 +164,11 @@ function GroupHead({ group, kept: { unsent, decide }, isOpen }: GroupHeadProps) 
           {say({ zh: '：', en: ': ' })}
           {begin(says)}
         </span>
-        {message === null ? null : <span className="small dim told">{begin(message)}</span>}
+        {message === null ? null : (
+          <span className="small dim told">
+            <WithNames>{begin(message)}</WithNames>
+          </span>
+        )}
         {!isOpen || open.length === 0 || doubts.length === 1 ? null : (
           <span className="group-acts">
             <button type="button" className="linklike" onClick={() => decide(open, 'accepted')}>

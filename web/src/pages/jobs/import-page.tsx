@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { dayOfMoment, dayText, timeText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { EmptyState } from '../../parts/empty-state';
 import { PageHeading } from '../../parts/heading';
 import { LongWork } from '../../parts/long-work';
@@ -176,7 +177,7 @@ function Jobs() {
                 <tr key={job.id}>
                   <th scope="row">
                     <Link to="/jobs/$id" params={{ id: job.id }}>
-                      {job.name}
+                      <Name>{job.name}</Name>
                     </Link>
                   </th>
                   <td>

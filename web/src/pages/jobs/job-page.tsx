@@ -29,6 +29,7 @@ function JobStatement({ job }: { readonly job: Job }) {
     <>
       <PageHeading
         title={job.name}
+        isName
         crumbs={
           <Crumbs
             steps={[

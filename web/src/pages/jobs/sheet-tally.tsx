@@ -1,5 +1,6 @@
 import { sumOf } from '../../language/amount';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { Amount, UnitName } from '../../parts/amount';
 import type { Job } from './job';
 
@@ -29,7 +30,9 @@ export function SheetTally({ sheets }: { readonly sheets: Job['sheets'] }) {
       <tbody>
         {sheets.map(({ sheet, rows, problems, amount }) => (
           <tr key={sheet}>
-            <th scope="row">{sheet}</th>
+            <th scope="row">
+              <Name>{sheet}</Name>
+            </th>
             <td className="num">{rows.toLocaleString('en-US')}</td>
             <td className="num">{problems}</td>
             <td className="num">

@@ -79,6 +79,7 @@ function LawStatement({ document, held, rules, parameters }: LawStatementProps) 
     <div className="law-page">
       <PageHeading
         title={title}
+        isName={held !== null}
         beside={held?.number === undefined || held.number === null ? undefined : <span>{held.number}</span>}
         acts={
           <>

@@ -2,6 +2,7 @@ import type { Text } from '@jizheng/rules';
 import { type ReactNode, useId } from 'react';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { ActLog } from '../../parts/act-log';
 import { Amount, UnitName } from '../../parts/amount';
 import { Citation } from '../../parts/citation';
@@ -206,7 +207,9 @@ function Approval({ shown: { allocations } }: ArchiveProps) {
       <tbody>
         {allocations.map((line) => (
           <tr key={line.plan}>
-            <th scope="row">{line.plan}</th>
+            <th scope="row">
+              <Name>{line.plan}</Name>
+            </th>
             <td>{say(API_LISTS['/api/allocations'].columns.method.choices[line.method])}</td>
             <td className="num" data-label={say({ zh: '金额', en: 'Amount' })}>
               <Decided act={line.decidedBy}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { Asked } from '../../parts/asked';
 import { Citation } from '../../parts/citation';
 import { Crumbs } from '../../parts/crumbs';
@@ -43,6 +44,7 @@ function ProjectStatement({ shown }: { readonly shown: Project }) {
     <>
       <PageHeading
         title={project.name}
+        isName
         crumbs={
           <Crumbs
             steps={[
@@ -50,7 +52,7 @@ function ProjectStatement({ shown }: { readonly shown: Project }) {
                 {say(LISTS.projects.title)}
               </Link>,
               <Link key="fund" to="/funds/$code" params={{ code: project.fund }}>
-                {project.fundName ?? project.fund}
+                <Name>{project.fundName ?? project.fund}</Name>
               </Link>,
               project.code,
             ]}

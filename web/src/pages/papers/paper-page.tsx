@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import { Amount } from '../../parts/amount';
 import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
@@ -54,7 +55,7 @@ function PaperStatement({ paper }: { readonly paper: Paper }) {
               <Link key="papers" to="/papers">
                 {say({ zh: '呈批件', en: 'Papers' })}
               </Link>,
-              paper.subject,
+              <Name key="subject">{paper.subject}</Name>,
             ]}
           />
         }

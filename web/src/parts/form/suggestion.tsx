@@ -1,4 +1,5 @@
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 
 interface SuggestionProps {
   readonly suggestion: string | undefined;
@@ -14,7 +15,7 @@ export function Suggestion({ suggestion, isEmpty, change }: SuggestionProps) {
     <span className="help">
       {say({ zh: '顺号是 ', en: 'Next in order: ' })}
       <button type="button" className="linklike" onClick={() => change(suggestion)}>
-        {suggestion}
+        <Name>{suggestion}</Name>
       </button>
     </span>
   );

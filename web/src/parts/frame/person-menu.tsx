@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
+import { Name, WithNames } from '../../language/names';
 import { keepTheme, keptTheme, THEMES, type Theme } from '../../look/theme';
 import { ProblemError } from '../../session/problem';
 import { actFor, sessionQuery, signOut, useSession } from '../../session/session';
@@ -21,10 +22,13 @@ export function PersonMenu() {
   return (
     <>
       <button type="button" className="pick" popoverTarget={id}>
-        <span className="wide-only">{organisation.name} ·</span> {person.name}
+        <span className="wide-only">
+          <Name>{organisation.name}</Name> ·
+        </span>{' '}
+        <Name>{person.name}</Name>
         {actingFor === null ? null : (
           <span className="dim wide-only">
-            {say({ zh: `代${actingFor.name}`, en: `for ${actingFor.name}` })}
+            <WithNames>{say({ zh: `代${actingFor.name}`, en: `for ${actingFor.name}` })}</WithNames>
           </span>
         )}
         <Mark name="down" isSmall />
@@ -32,10 +36,12 @@ export function PersonMenu() {
       <div id={id} popover="auto" className="popover">
         <section>
           <p>
-            <b>{person.name}</b>
+            <b>
+              <Name>{person.name}</Name>
+            </b>
           </p>
           <p className="mid">
-            {organisation.name}
+            <Name>{organisation.name}</Name>
             {say({ zh: '，', en: ', ' })}
             {say(title)}
           </p>
@@ -100,7 +106,7 @@ function ActingFor() {
               onChange={() => act.mutate(id)}
             />
             <span>
-              {from.name}{' '}
+              <Name>{from.name}</Name>{' '}
               <span className="dim">
                 {say(from.title)}
                 {say({ zh: '，', en: ', ' })}

@@ -2,6 +2,7 @@ import type { Text } from '@jizheng/rules';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import type { Desk, Position } from '../../session/answers';
 import { isEditor, seesFunds } from '../../session/position';
 import { useSession } from '../../session/session';
@@ -104,7 +105,7 @@ export function Rail({ isOpen }: { readonly isOpen: boolean }) {
             {visits.map(({ code, name }) => (
               <li key={code}>
                 <Link to="/funds/$code" params={{ code }}>
-                  {name.replace(/专项资金$/, '')}
+                  <Name>{name.replace(/专项资金$/, '')}</Name>
                 </Link>
               </li>
             ))}

@@ -54,6 +54,13 @@ export const serverName = ({ name, by }: Column): string => by ?? name;
 export const isFigure = ({ kind }: Column): boolean =>
   kind === 'amount' || kind === 'share' || kind === 'count';
 
+/** A cell holds somebody's or something's name, which stays as it is written; not words of the page's language. */
+export const isName = ({ name, kind, choices }: Column, row: Row): boolean => {
+  const value = row[name];
+  if (kind !== 'text' || choices !== undefined) return false;
+  return typeof value !== 'object' || value === null || !isText(value);
+};
+
 const isText = (value: object): value is Text => 'zh' in value && 'en' in value;
 
 /** Any value of a row for a reader: a text in both languages, something named, or itself. */

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { NONE } from '../../language/amount';
 import { useWords } from '../../language/language';
+import { langOfName } from '../../language/names';
 import { useUnit } from '../../language/unit';
 import type { Provision } from '../../session/answers';
 import { Citation } from '../citation';
@@ -9,7 +10,7 @@ import { StatusWord } from '../status-word';
 import { useRowCursor } from '../use-row-cursor';
 import { useWhy, type WhySubject } from '../why-context';
 import { WhyLink } from '../why-link';
-import { type Column, cellText, isFigure, type Row } from './column';
+import { type Column, cellText, isFigure, isName, type Row } from './column';
 import { asCells } from './export';
 import { HeadRow } from './head-row';
 import { SumBar } from './sum-bar';
@@ -212,11 +213,14 @@ function Cell({ column, row, places, link }: CellProps) {
     );
   }
   const subject = text === NONE ? null : (column.why?.(row) ?? null);
+  const isNamed = isName(column, row);
+  // A name is asked about by itself: words of the page's language beside it would be read as Chinese, too.
+  const about = isNamed ? {} : { about: `${say(column.title)} ${text}` };
   const value =
     subject === null ? (
       text
     ) : (
-      <WhyLink subject={subject} about={`${say(column.title)} ${text}`}>
+      <WhyLink subject={subject} {...about}>
         {text}
       </WhyLink>
     );
@@ -229,7 +233,7 @@ function Cell({ column, row, places, link }: CellProps) {
     );
   }
   return (
-    <td className={className} title={text}>
+    <td className={className} title={text} {...(isNamed ? langOfName(text) : {})}>
       {link === undefined ? value : link(row, value)}
     </td>
   );
