@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../language/language';
+import { Name } from '../../language/names';
 import type { SignInChoices } from '../../session/answers';
 
 interface DemoPeopleProps {
@@ -41,9 +42,11 @@ export function DemoPeople({ people, choose }: DemoPeopleProps) {
         {matching.slice(0, SHOWN).map(({ account, name, organisation, title }) => (
           <li key={account}>
             <button type="button" className="demo-person" onClick={() => choose(account)}>
-              <b>{name}</b>
+              <b>
+                <Name>{name}</Name>
+              </b>
               <span className="mid">
-                {organisation.name}
+                <Name>{organisation.name}</Name>
                 {say({ zh: '，', en: ', ' })}
                 {say(title)}
               </span>
