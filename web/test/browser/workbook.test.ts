@@ -7,6 +7,7 @@ import { type SheetSchema, writeWorkbook } from '../../../server/src/spreadsheet
 import { bookSchema } from '../../../server/src/year/sheets/book.js';
 import { executionStudySheet } from '../../../server/src/year/sheets/executions.js';
 import { startChromium } from './support/chromium.js';
+import { lookWith, PAIRS, proved } from './support/looks.js';
 import { type Office, openOffice } from './support/office.js';
 import { as, settled } from './support/officer.js';
 
@@ -27,6 +28,8 @@ afterAll(async () => {
   await office.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+const [[HERE, THERE]] = PAIRS;
 
 const BOOK = {
   code: '220000-demo',
@@ -74,6 +77,12 @@ it('a workbook with errors is told where each one is and leaves nothing; mended,
     const told = await page.locator('main').textContent();
     expect(told).toContain('执行分析');
     expect(told).toContain('执行月份');
+    await proved(page, HERE);
+    await lookWith(page, THERE);
+    await page.reload();
+    await settled(page);
+    await proved(page, THERE);
+    await lookWith(page, HERE);
     await page.goto('/import');
     await settled(page);
     await page.locator('input[type=file]').setInputFiles(mended);

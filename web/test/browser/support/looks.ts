@@ -5,7 +5,7 @@ import { expectNoSidewaysScroll, type Look, seriousFindings, WIDTHS } from './of
 type WholeLook = Required<Look>;
 
 /** Two pairs of looks: a page that is seen in one of them is seen in each language and at each width. */
-export const PAIRS: readonly (readonly [WholeLook, WholeLook])[] = [
+export const PAIRS: readonly [readonly [WholeLook, WholeLook], readonly [WholeLook, WholeLook]] = [
   [
     { width: 'desk', language: 'zh' },
     { width: 'phone', language: 'en' },
