@@ -23,7 +23,7 @@ interface Shot {
 }
 
 const openWhy = async (page: Page): Promise<void> => {
-  await page.locator('main button.why').first().click();
+  await page.locator('main .figures button.why').first().click();
   await page.locator('dialog.drawer .outcome').first().waitFor();
 };
 
@@ -35,7 +35,8 @@ const search = async (page: Page): Promise<void> => {
 
 const openFirst = async (page: Page): Promise<void> => {
   await page.locator('.grid tbody .record').first().click();
-  await page.locator('h1').first().waitFor();
+  await page.waitForURL(/\/acts\/\d+/);
+  await settle(page);
 };
 
 const SHOTS: readonly Shot[] = [
@@ -107,6 +108,7 @@ try {
           colorScheme: theme,
           locale: language === 'zh' ? 'zh-CN' : 'en-GB',
           baseURL: url,
+          reducedMotion: 'reduce',
         });
         await context.addInitScript(
           (kept) => window.localStorage.setItem('jizheng.language', kept),

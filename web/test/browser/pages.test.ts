@@ -38,6 +38,11 @@ const WALKS: readonly Walk[] = [
       '/rules?whatIf=funds.virement',
       '/papers',
       '/papers/2',
+    ],
+  },
+  {
+    account: 'finance.section',
+    paths: [
       '/law/jzg-2024-2',
       '/acts/new/disburse',
       '/acts/new/fiscalEvaluation',
@@ -106,7 +111,7 @@ describe('pages in both languages, at both widths: nothing serious, nothing untr
     await context.close();
   });
 
-  it.each(WALKS)('$account', async ({ account, paths }) => {
+  it.each(WALKS)('$account from $paths.0', async ({ account, paths }) => {
     const page = await signIn(browser, office.url, account);
     const isFirst = WALKS.find((walk) => walk.paths.includes('/'))?.account === account;
     for (const [at, path] of paths.entries()) {

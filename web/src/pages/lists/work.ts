@@ -1,5 +1,6 @@
 import type { Row } from '../../parts/table/column';
 import type { WhySubject } from '../../parts/why-context';
+import { ACT_TITLES } from '../../session/generated/act-titles';
 import { fund, list, portion, viewOf, year } from './definition';
 
 const refusedAct = { false: 'refused' } as const;
@@ -15,7 +16,7 @@ export const WORK = {
     views: [viewOf('已办', 'Done', 'accepted', 'true'), viewOf('不予办理', 'Refused', 'accepted', 'false')],
     why: ['amount', 'accepted'],
     columns: [
-      ['title', { title: { zh: '事项', en: 'Act' }, width: 190 }],
+      ['title', { title: { zh: '事项', en: 'Act' }, width: 190, by: 'name', choices: ACT_TITLES }],
       fund,
       'subject',
       'amount',
