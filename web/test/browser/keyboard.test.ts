@@ -5,6 +5,9 @@ import { type Office, openOffice } from './support/office.js';
 import { choose, settled, signIn } from './support/officer.js';
 import { submitted } from './support/paper.js';
 
+/** A row is marked at once, or the key was not heard. */
+const LOOK_MS = 1000;
+
 let browser: Browser;
 let office: Office;
 
@@ -60,18 +63,12 @@ it('by keyboard alone: signs in, walks the Desk to a paper, signs it, finds a fu
   await page.keyboard.press('Enter');
   await page.waitForURL((address) => address.pathname === '/');
   await settled(page);
+  await page.getByRole('table', { name: '我要办的事' }).waitFor();
   for (let row = 0; row < 30 && new URL(page.url()).pathname !== paper; row += 1) {
     await page.keyboard.press('j');
-    if (
-      (
-        await page
-          .locator('main tr.cur, main tr[aria-selected=true]')
-          .getByRole('link')
-          .first()
-          .getAttribute('href')
-          .catch(() => null)
-      )?.startsWith(paper)
-    ) {
+    const current = page.locator('main tr.cur, main tr[aria-selected=true]').getByRole('link').first();
+    const href = await current.getAttribute('href', { timeout: LOOK_MS }).catch(() => null);
+    if (href?.startsWith(paper)) {
       await page.keyboard.press('Enter');
       await page.waitForURL((address) => address.pathname === paper);
     }

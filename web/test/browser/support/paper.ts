@@ -20,16 +20,3 @@ export const signPaper = (browser: Browser, url: string, account: string, paper:
       .locator('main button:not([aria-disabled=true])', { hasText: /^同意$/ })
       .waitFor({ state: 'detached' });
   });
-
-/** The word in which a paper's page says how it stands. */
-export const stateOfPaper = (
-  browser: Browser,
-  url: string,
-  account: string,
-  paper: string,
-): Promise<string | null> =>
-  as(browser, url, account, async (page) => {
-    await page.goto(paper);
-    await settled(page);
-    return page.locator('main .status').first().textContent();
-  });
