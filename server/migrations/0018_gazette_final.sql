@@ -84,7 +84,7 @@ begin
     execute format('create policy everyone on gazette.%I for select to jizheng_reader using (true)', t);
   end loop;
 end $$;
-grant update (state, drafted_by, proofread_by, approved_by, published_at, issued_on, front, doubts) on gazette.edition to jizheng_app;
+grant update (state, drafted_by, proofread_by, approved_by, published_at, front, doubts) on gazette.edition to jizheng_app;
 grant update (verdict, day, person, at) on gazette.verdict to jizheng_app;
 grant update (approved_by, published_on, declined_by, declined_because) on gazette.correction to jizheng_app;
 grant select on gazette.validity to jizheng_app, jizheng_reader;

@@ -31,22 +31,21 @@ export function workIdOfNumber({ prefix, year, serial }: DocumentNumber): string
   return `${letters === '' ? 'x' : letters}-${year}-${serial}`;
 }
 
+/** A title without what its readers leave out: 中华人民共和国立法法 is 立法法. */
+export const shortTitle = (title: string): string => title.replace(/^中华人民共和国(?=.{3})/, '');
+
 /** The permanent name of a work that has only a title: a known one's, else the title spelled. */
 export function workIdOfTitle(title: string): string {
   const known = knownWork(title);
   if (known !== null) return known.id;
-  const short = title.replace(/[《》〈〉\s]/g, '').replace(/^中华人民共和国(?=.{3})/, '');
-  return spelled(short) || 'untitled';
+  return spelled(shortTitle(title.replace(/[《》〈〉\s]/g, ''))) || 'untitled';
 }
 
 const MUNICIPALITIES = ['北京市', '天津市', '上海市', '重庆市'];
 
 /** The head of the names of what an issue holds beside numbered documents: `jl-2024-23`. */
 export function issueId(gazette: string, year: number, number: number): string {
-  const place = gazette
-    .replace(/\s/g, '')
-    .replace(/^中华人民共和国(?=.{3})/, '')
-    .replace(/(?:人民政府)?公报$/, '');
+  const place = shortTitle(gazette.replace(/\s/g, '')).replace(/(?:人民政府)?公报$/, '');
   const area = Object.values(AREA_LETTERS).find(([name]) => place.startsWith(name));
   const rest = place.slice(area?.[0].length ?? 0);
   const isProvince = MUNICIPALITIES.includes(place) || /^(?:省|(?:壮族|回族|维吾尔)?自治区)?$/.test(rest);

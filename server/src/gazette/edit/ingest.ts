@@ -54,7 +54,7 @@ export async function ingest(
   const edition = await findEdition(client, jurisdiction, id);
   if (edition === null) throw new Error('an edition that was entered is there');
   await takeStep(client, editor, edition, { kind: 'ingested', note: name });
-  return ok({ edition, sourceName: name, reading: reading.value, decisions: new Map() });
+  return ok({ edition, sourceName: name, content, reading: reading.value, decisions: new Map() });
 }
 
 /** What an edition is called and dated by. */

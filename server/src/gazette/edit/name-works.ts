@@ -4,6 +4,7 @@ import { fold } from '../find/fold.js';
 import { showNumber } from '../number.js';
 import { findWorksNamed, type KnownWorkRow } from '../stores/print.js';
 import type { GazetteDocument } from '../tree.js';
+import { shortTitle } from '../work-id.js';
 
 /** Why a document cannot be printed beside what is held. */
 export type Clash = {
@@ -19,8 +20,8 @@ const MOST_OF_ONE_NAME = 9;
 const namesLike = (id: string): readonly string[] =>
   Array.from({ length: MOST_OF_ONE_NAME }, (_, at) => (at === 0 ? id : `${id}-${at + 1}`));
 
-const shortTitle = (title: string): string => fold(title.replace(/^中华人民共和国(?=.{3})/, '')).text;
-const isSameTitle = (one: string, other: string): boolean => shortTitle(one) === shortTitle(other);
+const isSameTitle = (one: string, other: string): boolean =>
+  fold(shortTitle(one)).text === fold(shortTitle(other)).text;
 
 /**
  * The permanent names of documents, in their order: the one that the work has already, or the one that the reader made of its

@@ -16,6 +16,7 @@ import { documentsOf, type GazetteDocument } from '../tree.js';
 export interface ReadEdition {
   readonly edition: Edition;
   readonly sourceName: string;
+  readonly content: string;
   readonly reading: Reading;
   readonly decisions: Decisions;
 }
@@ -27,7 +28,7 @@ export async function readEdition(client: pg.ClientBase, edition: Edition): Prom
   const verdicts = new Map([...decisions].map(([doubt, { verdict }]) => [doubt, verdict]));
   const reading = readSource(content, verdicts);
   if (!reading.ok) throw new Error(`the text of edition ${edition.id} was readable when it was ingested`);
-  return { edition, sourceName: name, reading: reading.value, decisions };
+  return { edition, sourceName: name, content, reading: reading.value, decisions };
 }
 
 /** The doubts of an edition with what was decided of each. */
@@ -54,14 +55,22 @@ export interface ShownEdition {
   readonly doubts: readonly DecidedDoubt[];
 }
 
+/** An edition as its text reads, for whoever has read it. */
+export async function showReading(client: pg.ClientBase, read: ReadEdition): Promise<ShownEdition> {
+  const { edition, sourceName, content, reading } = read;
+  const authors = await findAuthors(client, edition.id);
+  const documents = documentsOf(reading.publication);
+  return { edition, authors, sourceName, content, documents, doubts: decidedDoubts(read) };
+}
+
 /** What an edition holds: as its text reads today; once it is published, what was printed and decided then. */
 export async function showEdition(client: pg.ClientBase, edition: Edition): Promise<ShownEdition> {
+  const doubts = await findPrintedDoubts(client, edition.id);
+  if (doubts === null) return showReading(client, await readEdition(client, edition));
   const { name: sourceName, content } = await findText(client, edition);
-  const authors = await findAuthors(client, edition.id);
-  const about = { edition, authors, sourceName, content };
-  const printed = await findPrintedDoubts(client, edition.id);
-  if (printed !== null)
-    return { ...about, documents: await findDocuments(client, edition.id), doubts: printed };
-  const read = await readEdition(client, edition);
-  return { ...about, documents: documentsOf(read.reading.publication), doubts: decidedDoubts(read) };
+  const [authors, documents] = [
+    await findAuthors(client, edition.id),
+    await findDocuments(client, edition.id),
+  ];
+  return { edition, authors, sourceName, content, documents, doubts };
 }

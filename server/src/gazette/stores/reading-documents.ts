@@ -67,8 +67,8 @@ export async function findWorkName(
   const { rows } = await client.query<WorkName>(
     `select id as work, title, number from gazette.work where jurisdiction = $1 and id = $2
      union all
-     (select work, coalesce(title, number), number from gazette.effect where jurisdiction = $1 and work = $2 order by id limit 1)
-     limit 1`,
+     (select work, coalesce(title, number), number from gazette.effect where jurisdiction = $1 and work = $2
+       and not exists (select from gazette.work where jurisdiction = $1 and id = $2) order by id limit 1)`,
     [jurisdiction, work],
   );
   return rows[0] ?? null;

@@ -139,8 +139,8 @@ export async function findNumbered(
        where v.jurisdiction = w.jurisdiction and v.work = w.id order by v.valid_from desc nulls last, v.id desc limit 1) as version
      from gazette.work w where w.jurisdiction = $1 and w.number = $2
      union all
-     (select work, coalesce(title, number), null from gazette.effect where jurisdiction = $1 and number = $2 order by id limit 1)
-     limit 1`,
+     (select work, coalesce(title, number), null from gazette.effect where jurisdiction = $1 and number = $2
+       and not exists (select from gazette.work where jurisdiction = $1 and number = $2) order by id limit 1)`,
     [jurisdiction, number],
   );
   return rows[0] ?? null;

@@ -1,7 +1,7 @@
 import { fail, type Result } from '@jizheng/rules';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ingest, readHandedIn } from '../../gazette/edit/ingest.js';
-import { showEdition } from '../../gazette/edit/read-edition.js';
+import { showReading } from '../../gazette/edit/read-edition.js';
 import { decodeSource } from '../../gazette/read/decode.js';
 import { findSteps } from '../../gazette/stores/edition.js';
 import type { OwnEndpoint, Sent, Services } from '../endpoint.js';
@@ -81,9 +81,9 @@ const uploading: OwnEndpoint = {
       async ({ client, signed }): Promise<Result<Sent, Problem>> => {
         const ingested = await ingest(client, signed, { name, content: text });
         if (!ingested.ok) return fail(ingestProblem(ingested.error));
-        const { edition } = ingested.value;
-        const steps = await findSteps(client, edition.id);
-        return sentJson(editionKind.toJson(editionShown(await showEdition(client, edition), steps)), 201);
+        const shown = await showReading(client, ingested.value);
+        const steps = await findSteps(client, shown.edition.id);
+        return sentJson(editionKind.toJson(editionShown(shown, steps)), 201);
       },
       { name, sha256 },
     );

@@ -1,10 +1,8 @@
 import { choiceKind, dateKind, OFFICE, optionalKind, textKind } from '@jizheng/rules';
 import { idKind, labelKind, signedMoneyKind, wordsKind } from '../kinds.js';
 import { ACT_TITLE } from '../labels.js';
-import { column, listOf } from '../list.js';
+import { BOTH, column, FILTER, listOf } from '../list.js';
 import { fundColumns, joinFund } from './shared.js';
-
-const both = { filter: true, sort: true } as const;
 
 /** Acts that are a paper of their own: their subject is its number. */
 const PAPERS = [
@@ -38,13 +36,13 @@ export const fundDocuments = listOf({
   existed: 'coalesce(d.issued_on, x.event_date) <= $asOf',
   columns: {
     act: column(idKind, 'x.id', ['办理事项', 'act']),
-    number: column(textKind, 'coalesce(d.number, x.subject)', ['文号', 'number'], both),
+    number: column(textKind, 'coalesce(d.number, x.subject)', ['文号', 'number'], BOTH),
     ...fundColumns('x'),
-    name: column(textKind, 'x.name', ['事项代码', 'name of the act'], { filter: true }),
+    name: column(textKind, 'x.name', ['事项代码', 'name of the act'], FILTER),
     kind: column(labelKind(ACT_TITLE), 'x.name', ['事项', 'kind']),
     title: column(optionalKind(wordsKind), 'd.title', ['标题', 'title']),
     amount: column(optionalKind(signedMoneyKind), 'coalesce(d.amount, x.amount)', ['金额', 'amount']),
     issuer: column(choiceKind(OFFICE), 'coalesce(d.issuer, x.office)', ['机关', 'issuer']),
-    on: column(dateKind, 'coalesce(d.issued_on, x.event_date)', ['日期', 'dated'], both),
+    on: column(dateKind, 'coalesce(d.issued_on, x.event_date)', ['日期', 'dated'], BOTH),
   },
 });
