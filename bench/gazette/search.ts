@@ -41,12 +41,12 @@ console.log(`printed in ${since()}`);
 /** Words as people would ask for them: frequent, usual and rare ones, several, phrases, numbers, and what is not there. */
 function questionsOf(): readonly Question[] {
   const random = randomOf(11);
-  const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const wordIn = (passage: MadePassage): string => {
     const words = readQuery(passage.body.slice(0, 120))
       .terms.map(({ text }) => text)
       .filter((text) => /^\p{Script=Han}{2,4}$/u.test(text));
-    return words.length === 0 ? '资金' : any(words);
+    return words.length === 0 ? '资金' : oneOf(words);
   };
   const frequent = [
     '资金',
@@ -65,18 +65,18 @@ function questionsOf(): readonly Question[] {
   const numbers = issues.flatMap(({ documents }) => documents.flatMap(({ number }) => number ?? []));
   return [
     ...frequent.map((text) => ({ kind: 'frequent word', text })),
-    ...with40('word', () => wordIn(any(passages))),
+    ...with40('word', () => wordIn(oneOf(passages))),
     ...with40('two words', () => {
-      const passage = any(passages);
+      const passage = oneOf(passages);
       return `${wordIn(passage)} ${wordIn(passage)}`;
     }),
     ...with40('phrase', () => {
-      const { body } = any(passages);
+      const { body } = oneOf(passages);
       const runs = body.match(/\p{Script=Han}{6,}/gu) ?? ['专项资金管理'];
-      return `“${any(runs).slice(0, 6)}”`;
+      return `“${oneOf(runs).slice(0, 6)}”`;
     }),
-    ...with40('title', () => any(any(issues).documents).title.slice(2, 10)),
-    ...with40('number', () => any(numbers).replace('〔', '[').replace('〕', ']')),
+    ...with40('title', () => oneOf(oneOf(issues).documents).title.slice(2, 10)),
+    ...with40('number', () => oneOf(numbers).replace('〔', '[').replace('〕', ']')),
     ...with40('absent', () => prose.name() + prose.name()),
   ];
 }

@@ -168,7 +168,7 @@ async function tellSignIns(context: Context): Promise<void> {
     `demo sign-ins (invented people), password of all: ${password}`,
     ...people.map(
       ({ account, name, organisation, position }) =>
-        `  ${padTo(account, widest)}  ${name} ${organisation}${position.zh} · ${position.en}`,
+        `  ${padTo(account, widest)}  ${name} ${organisation}，${position.zh} · ${position.en}`,
     ),
     '  其他部门：d<部门代码>.clerk 经办人、d<部门代码>.head 负责人，如 d111.clerk',
     '  other departments: d<code>.clerk and d<code>.head, such as d111.clerk',
