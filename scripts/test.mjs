@@ -32,7 +32,7 @@ const testsOf = (project, ...options) => ({
   ],
 });
 
-const steps = [
+const checks = [
   {
     zh: '格式与写法',
     en: 'format and lint',
@@ -49,11 +49,6 @@ const steps = [
   },
   { zh: '无用代码', en: 'unused code', tool: [...toolOf('knip'), '--no-progress'] },
   { zh: '接口类型', en: 'API types', tool: [process.execPath, 'web/scripts/api-types.mjs', '--check'] },
-  testsOf('house'),
-  testsOf('rules', '--coverage'),
-  testsOf('server'),
-  testsOf('web'),
-  testsOf('browser'),
 ];
 
 /** Tests of a report; a file that could not be read as tests counts as one that failed. */
@@ -71,17 +66,24 @@ function countTests(report) {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
-for (const { zh, en, tool, report } of steps) {
-  const start = Date.now();
-  const { code, output } = await runNode(tool, { quiet: report === undefined });
-  if (code !== 0) {
-    process.stderr.write(output);
-    failures.push({ zh, en });
+/** Takes steps one after the other. */
+async function take(steps) {
+  for (const { zh, en, tool, report } of steps) {
+    const start = Date.now();
+    const { code, output } = await runNode(tool, { quiet: report === undefined });
+    if (code !== 0) {
+      process.stderr.write(output);
+      failures.push({ zh, en });
+    }
+    say(`${code === 0 ? '✓' : '✗'} ${zh}`, `${en}, ${secondsSince(start)}`);
+    const counted = countTests(report);
+    for (const kind of Object.keys(total)) total[kind] += counted[kind];
   }
-  say(`${code === 0 ? '✓' : '✗'} ${zh}`, `${en}, ${secondsSince(start)}`);
-  const counted = countTests(report);
-  for (const kind of Object.keys(total)) total[kind] += counted[kind];
 }
+
+// What needs no server stands beside the checks; the servers and browsers of the others want the machine for themselves.
+await Promise.all([take(checks), take([testsOf('house'), testsOf('rules', '--coverage'), testsOf('web')])]);
+await take([testsOf('server'), testsOf('browser')]);
 rmSync(reports, { recursive: true, force: true });
 
 for (const { zh, en } of failures) say(`未通过：${zh}`, `not passed: ${en}`);
