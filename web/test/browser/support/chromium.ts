@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -28,8 +30,34 @@ export async function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...OFFLINE, '--no-sandbox'] });
 }
 
-/** The one that comes as a package unpacks itself; of its own switches none is wanted. */
+const PACKAGE = fileURLToPath(new URL('../../../../node_modules/@sparticuz/chromium', import.meta.url));
+
+/**
+ * The one that comes as a package, unpacked once within it; of its own switches none is wanted. It would unpack itself
+ * into the folder for temporary files, where another process could start it half-written and another person not at all.
+ */
 async function packagedChromium(): Promise<string> {
+  const unpacked = join(PACKAGE, 'unpacked');
+  if (!existsSync(unpacked)) {
+    const own = await mkdtemp(join(PACKAGE, 'unpacking-'));
+    await unpackInto(own);
+    await rename(own, unpacked).catch(async (error: unknown) => {
+      await rm(own, { recursive: true });
+      // Another process was faster.
+      if (!existsSync(unpacked)) throw error;
+    });
+  }
+  return join(unpacked, 'chromium');
+}
+
+async function unpackInto(folder: string): Promise<void> {
   const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
 }
