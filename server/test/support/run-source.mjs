@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 
 /*
@@ -8,7 +9,7 @@ import { isMainThread } from 'node:worker_threads';
  */
 
 if (isMainThread) register(import.meta.url);
-const ts = isMainThread ? undefined : (await import('typescript')).default;
+const transform = isMainThread ? undefined : (await import('rolldown/utils')).transformSync;
 
 const rulesSource = new URL('../../../rules/src/index.ts', import.meta.url).href;
 
@@ -22,8 +23,7 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
   const text = await readFile(new URL(url), 'utf8');
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, inlineSourceMap: true },
-  });
-  return { format: 'module', source: outputText, shortCircuit: true };
+  const { code, errors } = transform(fileURLToPath(url), text);
+  if (errors.length > 0) throw new SyntaxError(errors.map(({ message }) => message).join('\n'));
+  return { format: 'module', source: code, shortCircuit: true };
 }
