@@ -18,6 +18,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // The program's modules keep nothing that a test could feel: each works on a database of its own.
+          isolate: false,
         },
       },
       {

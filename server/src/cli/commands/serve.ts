@@ -2,10 +2,9 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import type { Text } from '@jizheng/rules';
 import { checkRequests, type Database, migrate } from '../../database/index.js';
-import { foundDemo } from '../../service/found-demo.js';
 import { readOidc, type WrongOidc } from '../../service/read-oidc.js';
 import { demoSignIns } from '../../service/sign-ins.js';
-import { type ListenProblem, startService } from '../../service/start-service.js';
+import type { ListenProblem } from '../../service/start-service.js';
 import { describeYearError, type YearProgress } from '../../year/index.js';
 import { type Context, command, SHARED } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -99,6 +98,7 @@ interface Served {
   readonly behindProxy: boolean;
 }
 
+/** What serves is loaded by this command alone: the others start in half the time. */
 async function run(options: Served, context: Context): Promise<ExitCode> {
   const { database, host, port, demo, publicUrl, behindProxy } = options;
   const { signal, stderr, env } = context.io;
@@ -113,6 +113,7 @@ async function run(options: Served, context: Context): Promise<ExitCode> {
   if (!able.ok) return sayDatabaseError(able.error, context);
   const founded = demo ? await found(options, context) : EXIT.ok;
   if (founded !== EXIT.ok || signal.aborted) return founded;
+  const { startService } = await import('../../service/start-service.js');
   const started = await startService({
     database,
     host,
@@ -149,6 +150,7 @@ async function found({ database, out, gazette }: Served, context: Context): Prom
     told = true;
     progress.show(progressText(step)[language]);
   };
+  const { foundDemo } = await import('../../service/found-demo.js');
   const founded = await foundDemo({ database, out, language, gazette, onProgress });
   progress.done();
   if (founded.ok) {
