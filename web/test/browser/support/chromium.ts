@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -30,6 +32,8 @@ export async function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...OFFLINE, '--no-sandbox'] });
 }
 
+const run = promisify(execFile);
+const UNPACK = fileURLToPath(new URL('./unpack-chromium.mjs', import.meta.url));
 const PACKAGE = fileURLToPath(new URL('../../../../node_modules/@sparticuz/chromium', import.meta.url));
 
 /**
@@ -40,7 +44,7 @@ async function packagedChromium(): Promise<string> {
   const unpacked = join(PACKAGE, 'unpacked');
   if (!existsSync(unpacked)) {
     const own = await mkdtemp(join(PACKAGE, 'unpacking-'));
-    await unpackInto(own);
+    await run(process.execPath, [UNPACK], { env: { ...process.env, TMPDIR: own } });
     await rename(own, unpacked).catch(async (error: unknown) => {
       await rm(own, { recursive: true });
       // Another process was faster.
@@ -48,16 +52,4 @@ async function packagedChromium(): Promise<string> {
     });
   }
   return join(unpacked, 'chromium');
-}
-
-async function unpackInto(folder: string): Promise<void> {
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    await packaged.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
 }
