@@ -15,7 +15,8 @@ import { SourceProblems } from './source-problems';
 import '../../look/gazette.css';
 import '../../look/import.css';
 
-const LARGEST_MIB = 20;
+/** What the server reads of a text. */
+const LARGEST_MIB = 5;
 const WRONG_FIELDS = 'wrongFields';
 
 /** A text is handed in: it is read first, and nothing is kept before the editor has seen what was found. */
