@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { startChromium } from '../test/browser/support/chromium.ts';
+import { openOffice } from '../test/browser/support/office.ts';
 
 /*
- * Pictures of the main pages of a console that is serving the demo, at desktop and phone width, in both languages, by day
- * and by night. Usage: npm run screens -- [http://127.0.0.1:8080] [folder]
+ * Pictures of the main pages, at desktop and phone width, in both languages, by day and by night: of a demo that is served
+ * for it, or of a console that already serves one. Usage: npm run screens -- [folder] [address of the console]
  */
 
-const [url = 'http://127.0.0.1:8080', folder = 'out/screens'] = process.argv.slice(2);
+const [folder = 'out/screens', serving] = process.argv.slice(2);
 const PASSWORD = 'jizheng-demo-2026';
 
 const WIDTHS = { desk: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
@@ -78,7 +79,7 @@ const SHOTS: readonly Shot[] = [
 ];
 
 async function signIn(page: Page, account: string): Promise<void> {
-  await page.goto(`${url}/sign-in`);
+  await page.goto('/sign-in');
   await page.locator('input[autocomplete=username]').fill(account);
   await page.locator('input[type=password]').fill(PASSWORD);
   await page.keyboard.press('Enter');
@@ -94,10 +95,10 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(400);
 }
 
-await fetch(`${url}/readyz`);
 const only = process.env.SHOTS?.split(',');
 await mkdir(folder, { recursive: true });
 const browser = await startChromium();
+const office = serving === undefined ? await openOffice() : { url: serving, close: async () => undefined };
 try {
   for (const language of ['zh', 'en'] as const) {
     for (const [device, viewport] of Object.entries(WIDTHS)) {
@@ -107,7 +108,7 @@ try {
           viewport,
           colorScheme: theme,
           locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-          baseURL: url,
+          baseURL: office.url,
           reducedMotion: 'reduce',
         });
         await context.addInitScript(
@@ -137,4 +138,5 @@ try {
   }
 } finally {
   await browser.close();
+  await office.close();
 }
