@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { SOURCE_LIMITS } from '../../../server/src/gazette/read/decode.js';
 import { startChromium } from './support/chromium.js';
 import { DAMAGED, MEASURES } from './support/gazette-text.js';
 import { type Office, openOffice } from './support/office.js';
@@ -53,6 +54,8 @@ describe('a number of the gazette, from a damaged text to print', () => {
       await page.goto('/gazette/new');
       await give(page, text('三个字\n'));
       await page.getByRole('alert').getByText('看不出结构').waitFor();
+      await give(page, text('字'.padEnd(SOURCE_LIMITS.megabytes * 2 ** 20, 'a')));
+      await page.getByRole('alert').getByText(`文件超过 ${SOURCE_LIMITS.megabytes} MB`).waitFor();
       await give(page, text(DAMAGED));
       await page.getByText('2026年第12期，还没有入库').waitFor();
       expect(await page.locator('.outline tbody tr').count()).toBe(2);

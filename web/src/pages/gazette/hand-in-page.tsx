@@ -38,6 +38,7 @@ export function HandInPage() {
   });
   const take = (text: File | undefined) => {
     if (text === undefined || read.isPending || handed.isPending) return;
+    read.reset();
     handed.reset();
     if (!/\.(txt|md)$/i.test(text.name)) {
       setWrong(
