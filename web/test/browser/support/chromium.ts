@@ -44,12 +44,14 @@ async function packagedChromium(): Promise<string> {
   const unpacked = join(PACKAGE, 'unpacked');
   if (!existsSync(unpacked)) {
     const own = await mkdtemp(join(PACKAGE, 'unpacking-'));
-    await run(process.execPath, [UNPACK], { env: { ...process.env, TMPDIR: own } });
-    await rename(own, unpacked).catch(async (error: unknown) => {
-      await rm(own, { recursive: true });
+    try {
+      await run(process.execPath, [UNPACK], { env: { ...process.env, TMPDIR: own } });
+      await rename(own, unpacked);
+    } catch (error) {
+      await rm(own, { recursive: true, force: true });
       // Another process was faster.
       if (!existsSync(unpacked)) throw error;
-    });
+    }
   }
   return join(unpacked, 'chromium');
 }
