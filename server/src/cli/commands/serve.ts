@@ -98,7 +98,7 @@ interface Served {
   readonly behindProxy: boolean;
 }
 
-/** What serves is loaded by this command alone: the others start in half the time. */
+/** What serves is loaded here alone: the other commands start without it. */
 async function run(options: Served, context: Context): Promise<ExitCode> {
   const { database, host, port, demo, publicUrl, behindProxy } = options;
   const { signal, stderr, env } = context.io;

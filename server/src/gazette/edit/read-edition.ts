@@ -68,9 +68,7 @@ export async function showEdition(client: pg.ClientBase, edition: Edition): Prom
   const doubts = await findPrintedDoubts(client, edition.id);
   if (doubts === null) return showReading(client, await readEdition(client, edition));
   const { name: sourceName, content } = await findText(client, edition);
-  const [authors, documents] = [
-    await findAuthors(client, edition.id),
-    await findDocuments(client, edition.id),
-  ];
+  const authors = await findAuthors(client, edition.id);
+  const documents = await findDocuments(client, edition.id);
   return { edition, authors, sourceName, content, documents, doubts };
 }
