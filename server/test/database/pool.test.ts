@@ -1,4 +1,5 @@
 import { ok } from '@jizheng/rules';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
@@ -42,4 +43,24 @@ test('a query with parameters is prepared once and keeps its name', async () => 
     return ok(rows[0]);
   });
   expect(seen).toEqual({ ok: true, value: { count: 1n } });
+});
+
+test('a connection names a thousand texts and runs the next without a name; its neighbour names its own', async () => {
+  const named = async (client: pg.ClientBase) => {
+    const { rows } = await client.query<{ count: bigint }>(
+      "SELECT count(*) FROM pg_prepared_statements WHERE name LIKE 'jz%'",
+    );
+    return rows[0]?.count;
+  };
+  const seen = await database.withTransaction(async (busy) => {
+    for (let text = 0; text < 1_001; text += 1) {
+      const { rows } = await busy.query(`SELECT $1::int8 + ${text} AS sum`, [1n]);
+      expect(rows).toEqual([{ sum: BigInt(text + 1) }]);
+    }
+    return database.withTransaction(async (neighbour) => {
+      await neighbour.query('SELECT $1::int8 AS its_own', [1n]);
+      return ok({ busy: await named(busy), neighbour: await named(neighbour) });
+    });
+  });
+  expect(seen).toEqual({ ok: true, value: { busy: 1_000n, neighbour: 1n } });
 });
