@@ -10,10 +10,7 @@ const PASSWORD = 'jizheng-demo-2026';
 const PAGES = [
   ['desk', () => ['GET', '/api/desk']],
   ['funds', () => ['GET', '/api/funds?limit=50']],
-  [
-    'fund',
-    () => ['GET', `/api/funds/F${String(1 + Math.floor(Math.random() * 30)).padStart(2, '0')}?year=2026`],
-  ],
+  ['fund', ({ funds }) => ['GET', `/api/funds/${funds[Math.floor(Math.random() * funds.length)]}?year=2026`]],
   ['projects', () => ['GET', '/api/projects?limit=50&sort=-amount']],
   ['acts', () => ['GET', '/api/acts?limit=50']],
   ['search', () => ['GET', `/api/search?q=${encodeURIComponent('专项')}`]],
@@ -48,7 +45,15 @@ async function signIn(account) {
   });
   if (!answer.ok) throw new Error(`${account}: ${await answer.text()}`);
   const [cookie] = (answer.headers.get('set-cookie') ?? '').split(';');
-  return { cookie, 'x-csrf-token': (await answer.json()).csrf };
+  const headers = { cookie, 'x-csrf-token': (await answer.json()).csrf };
+  return { headers, funds: await fundsSeen(headers) };
+}
+
+/** The funds that a person sees; an office without business with funds asks for one all the same, and is refused. */
+async function fundsSeen(headers) {
+  const answer = await fetch(`${url}/api/funds?limit=200`, { headers });
+  const { items = [] } = await answer.json();
+  return items.length === 0 ? ['F01'] : items.map(({ code }) => code);
 }
 
 async function work(session, end) {
@@ -56,9 +61,9 @@ async function work(session, end) {
   await pause(Math.random() * THINK_MS.most);
   while (Date.now() < end) {
     const [name, make] = PAGES[Math.floor(Math.random() * PAGES.length)];
-    const [method, path, body] = make();
+    const [method, path, body] = make(session);
     const headers = {
-      ...session,
+      ...session.headers,
       'content-type': 'application/json',
       'idempotency-key': crypto.randomUUID(),
     };

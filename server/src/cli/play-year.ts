@@ -1,6 +1,6 @@
 import type { Language, Result, Text } from '@jizheng/rules';
 import { describeActProblem } from '../acts/describe-problem.js';
-import { type Database, migrate } from '../database/index.js';
+import { type Database, migrate, refreshStatistics } from '../database/index.js';
 import { actTitle } from '../year/act-titles.js';
 import { describeYearError, type YearError, type YearProgress, type YearReport } from '../year/index.js';
 import type { Context } from './command.js';
@@ -52,6 +52,8 @@ export const playYear = (
     if (json) await context.printJson(reportJson(played.value, language));
     else await context.print(...reportLines(played.value));
     if (!json) context.say(...problems.slice(0, LISTED).map((problem) => problemText(problem, language)));
+    const counted = await refreshStatistics(database);
+    if (!counted.ok) return sayDatabaseError(counted.error, context);
     return problems.length === 0 ? EXIT.ok : EXIT.problems;
   });
 

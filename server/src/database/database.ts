@@ -91,6 +91,7 @@ function openPool(config: pg.ClientConfig): pg.Pool {
     ...withSession(config),
     ...appLimits,
     Client: NamedClient,
+    pipeline: true,
     max: maxConnections,
     allowExitOnIdle: true,
   });

@@ -7,4 +7,5 @@ export type { DatabaseError, DatabaseErrorCode } from './errors.js';
 export { migrate } from './migrate.js';
 export { openDatabase } from './open.js';
 export { schemaSnapshot } from './snapshot.js';
+export { refreshStatistics } from './statistics.js';
 export { type DatabaseStatus, ping, status } from './status.js';

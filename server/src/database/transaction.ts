@@ -59,13 +59,14 @@ async function runOnce<T, E>(
     client = await pool.connect();
     // While lent out, the pool does not listen: a connection lost between two queries must not end the process.
     client.on('error', ignore);
-    await client.query(begin);
-    const result = await work(client);
     if (onlyReads) {
+      const result = await readAhead(client, work, begin);
       endBeside(client, ignore);
       client = undefined;
       return { kind: 'done', result };
     }
+    await client.query(begin);
+    const result = await work(client);
     committing = result.ok;
     const end = await client.query(result.ok ? 'COMMIT' : 'ROLLBACK');
     if (result.ok && end.command !== 'COMMIT') throw new Error('The work went on after a failed statement.');
@@ -80,6 +81,21 @@ async function runOnce<T, E>(
     client?.off('error', ignore);
     client?.release(!reusable);
   }
+}
+
+/**
+ * Sends the first questions right behind the beginning. Where it failed, what was read outside the transaction is
+ * thrown away; work that writes must wait for it.
+ */
+async function readAhead<T, E>(
+  client: pg.PoolClient,
+  work: (client: pg.ClientBase) => Promise<Result<T, E>>,
+  begin: string,
+): Promise<Result<T, E>> {
+  const [begun, read] = await Promise.allSettled([client.query(begin), work(client)]);
+  if (begun.status === 'rejected') throw begun.reason;
+  if (read.status === 'rejected') throw read.reason;
+  return read.value;
 }
 
 /** Ends a transaction that only read beside its answer: nothing depends on how it ends. */

@@ -170,10 +170,10 @@ async function search({ client, jurisdiction, today }: Reading, query: RawQuery)
   const { text, filters, page } = asked;
   const findings = text === '' ? null : await find(client, jurisdiction, { text, page, ...filters });
   const isEmpty = findings !== null && findings.documents.length === 0 && findings.numbered === null;
-  const [issuers, years, suggestions] = [
-    await findIssuers(client, jurisdiction, ISSUERS_OFFERED),
-    await findYears(client, jurisdiction),
-    isEmpty ? await suggest(client, jurisdiction, [...text].slice(0, 4).join('')) : [],
-  ] as const;
+  const [issuers, years, suggestions] = await Promise.all([
+    findIssuers(client, jurisdiction, ISSUERS_OFFERED),
+    findYears(client, jurisdiction),
+    isEmpty ? suggest(client, jurisdiction, [...text].slice(0, 4).join('')) : [],
+  ]);
   return { ...asked, findings, issuers, years: years.map(({ year }) => year), suggestions };
 }

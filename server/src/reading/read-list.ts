@@ -43,11 +43,18 @@ const USUAL_PAGE = 50;
 const MOST_ROWS = 200;
 
 /** Reads a page; `badCursor` when the cursor is none of this list in this order. */
-export async function readList(
+export const readList = (
   client: pg.ClientBase,
   list: List,
   reader: Reader,
   query: ListQuery,
+): Promise<Result<Page, 'badCursor'>> => readPage(client, list, reader, { ...query, mayCount: true });
+
+async function readPage(
+  client: pg.ClientBase,
+  list: List,
+  reader: Reader,
+  query: ListQuery & { readonly mayCount: boolean },
 ): Promise<Result<Page, 'badCursor'>> {
   const sort = query.sort ?? list.order;
   const order = orderOf(list, sort);
@@ -68,7 +75,7 @@ export async function readList(
   const rows = await run(client, pageText(list, asked), values);
   const shown = rows.slice(0, query.limit);
   const isLast = rows.length <= query.limit;
-  const isCounted = query.count || Number(rows[0]?._size ?? 0) <= SMALL_TABLE;
+  const isCounted = query.count || (query.mayCount && Number(rows[0]?._size ?? 0) <= SMALL_TABLE);
   const total =
     cursor !== null
       ? cursor.total
@@ -175,6 +182,6 @@ export async function readAll(
     count: false,
     filters: {},
   };
-  const page = await readList(client, list, reader, { ...everything, ...query });
+  const page = await readPage(client, list, reader, { ...everything, ...query, mayCount: false });
   return page.ok ? page.value.items : [];
 }

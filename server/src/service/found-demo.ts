@@ -1,5 +1,5 @@
 import { fail, type Language, ok, type Result } from '@jizheng/rules';
-import type { Database } from '../database/index.js';
+import { type Database, refreshStatistics } from '../database/index.js';
 import { DEMO_BOOK } from '../demo/demo-book.js';
 import { DEMO_PASSWORD, demoOffice } from '../demo/demo-people.js';
 import { DEMO_DAY, playDemo } from '../demo/play-demo.js';
@@ -48,6 +48,8 @@ export async function foundDemo(options: FoundDemo): Promise<Result<YearReport |
   if (!entered.ok) return fail({ kind: 'database', error: entered.error });
   await submitDemoPapers(database);
   await publishDemoGazette(database, options.gazette ?? null);
+  const counted = await refreshStatistics(database);
+  if (!counted.ok) return fail({ kind: 'database', error: counted.error });
   const marked = await database.withTransaction(async (client) => ok(await markDemo(client, DEMO_BOOK)));
   return marked.ok ? played : fail({ kind: 'database', error: marked.error });
 }

@@ -9,6 +9,7 @@ import { type DatabaseError, refuse } from '../errors.js';
 import { applyMigration, migrationLock, prepare } from '../migrate.js';
 import { type Migration, readMigrations } from '../migrations.js';
 import { recogniseDatabaseError } from '../recognise.js';
+import { analyzeTables } from '../statistics.js';
 import {
   type BackupHeader,
   type BackupTrailer,
@@ -45,6 +46,7 @@ export async function restore(
       .catch((error: unknown) => unreadable(path, error))
       .finally(() => reader.close());
     await client.query(result.ok ? 'COMMIT' : 'ROLLBACK');
+    if (result.ok) await analyzeTables(client);
     return result;
   });
 }

@@ -61,10 +61,10 @@ const document = publicReading({
   query: publicDayQuery,
   answer: publicDocumentKind,
   async tell({ client, jurisdiction, today, params, query }) {
-    const [versions, work] = [
-      await findVersions(client, jurisdiction, params.work),
-      await findWorkName(client, jurisdiction, params.work),
-    ];
+    const [versions, work] = await Promise.all([
+      findVersions(client, jurisdiction, params.work),
+      findWorkName(client, jurisdiction, params.work),
+    ]);
     const version = versionFor(versions, query.on ?? today);
     const found = version === null ? null : await findDocument(client, version.version);
     if (work === null || version === null || found === null) return null;

@@ -92,10 +92,10 @@ export async function loadComparison(
     readonly page: number;
   },
 ): Promise<Loaded<CompareView>> {
-  const [versions, work] = [
-    await findVersions(reading.client, reading.jurisdiction, name),
-    await findWorkName(reading.client, reading.jurisdiction, name),
-  ];
+  const [versions, work] = await Promise.all([
+    findVersions(reading.client, reading.jurisdiction, name),
+    findWorkName(reading.client, reading.jurisdiction, name),
+  ]);
   const newest = versions.at(-1);
   if (work === null || newest === undefined) return missing(reading, name, work);
   const newer = to === null ? newest : versionFor(versions, to);
@@ -115,11 +115,11 @@ export async function loadVersion(
   { client, jurisdiction, today }: Reading,
   { work: name, on }: Wanted,
 ): Promise<Loaded<Base>> {
-  const [versions, work, effectsOn] = [
-    await findVersions(client, jurisdiction, name),
-    await findWorkName(client, jurisdiction, name),
-    await findEffectsOn(client, jurisdiction, name),
-  ] as const;
+  const [versions, work, effectsOn] = await Promise.all([
+    findVersions(client, jurisdiction, name),
+    findWorkName(client, jurisdiction, name),
+    findEffectsOn(client, jurisdiction, name),
+  ]);
   const version = versionFor(versions, on ?? today);
   const document = version === null ? null : await findDocument(client, version.version);
   if (work === null || version === null || document === null)
@@ -148,12 +148,12 @@ async function around(
   const { work, version } = base;
   const known = KNOWN_WORKS.find(({ id }) => id === work.work);
   const cited = { ...work, titles: known === undefined ? [work.title] : [known.title, ...known.shortTitles] };
-  const [effectsOf, held, citing, entries] = [
-    article === null ? await findEffectsOf(client, version.version) : [],
-    await findHeld(client, jurisdiction, namesIn(units.map(({ text }) => text))),
-    await findCiting(client, jurisdiction, cited, article?.kind === 'article' ? article.label : null),
-    article === null && version.year !== null ? await findEntries(client, version.edition) : [],
-  ] as const;
+  const [effectsOf, held, citing, entries] = await Promise.all([
+    article === null ? findEffectsOf(client, version.version) : [],
+    findHeld(client, jurisdiction, namesIn(units.map(({ text }) => text))),
+    findCiting(client, jurisdiction, cited, article?.kind === 'article' ? article.label : null),
+    article === null && version.year !== null ? findEntries(client, version.edition) : [],
+  ]);
   const at = entries.findIndex((entry) => entry.work === work.work);
   return {
     ...base,
@@ -179,7 +179,10 @@ async function bothArticles(
   older: VersionRow,
   newer: VersionRow,
 ): Promise<readonly [readonly Article[], readonly Article[]]> {
-  const [a, b] = [await findDocument(client, older.version), await findDocument(client, newer.version)];
+  const [a, b] = await Promise.all([
+    findDocument(client, older.version),
+    findDocument(client, newer.version),
+  ]);
   const articles = (document: typeof a): readonly Article[] =>
     document === null ? [] : document.parts.flatMap(({ units }) => articlesOf(units));
   return [articles(a), articles(b)];

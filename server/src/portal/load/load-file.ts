@@ -206,11 +206,11 @@ export async function loadSitemap(
   baseUrl: string,
   part: number | null,
 ): Promise<Made | null> {
-  const [works, issues, days] = [
-    await findAllWorks(client, jurisdiction),
-    await findIssues(client, jurisdiction, { year: null, most: Number.MAX_SAFE_INTEGER }),
-    await findNewsDays(client, jurisdiction, { before: null, most: NEWS_DAYS_MAPPED }),
-  ] as const;
+  const [works, issues, days] = await Promise.all([
+    findAllWorks(client, jurisdiction),
+    findIssues(client, jurisdiction, { year: null, most: Number.MAX_SAFE_INTEGER }),
+    findNewsDays(client, jurisdiction, { before: null, most: NEWS_DAYS_MAPPED }),
+  ]);
   const entries = [
     ...['/gb/', '/gb/issues', '/gb/news', '/gb/laws'].map((path) => ({
       url: `${baseUrl}${path}`,

@@ -25,23 +25,23 @@ const MOST_ENTRIES = 200;
 
 /** The first page's data. */
 export async function loadHome({ client, jurisdiction, today }: Reading): Promise<HomeView> {
-  const [issues, years, changed, days, statutes] = [
-    await findIssues(client, jurisdiction, { year: null, most: EARLIER }),
-    await findYears(client, jurisdiction),
-    await findChanged(client, jurisdiction, { on: today, most: CHANGED }),
-    await findNewsDays(client, jurisdiction, { before: null, most: NEWS_DAYS }),
-    await findStatutes(client, jurisdiction),
-  ] as const;
+  const [issues, years, changed, days, statutes] = await Promise.all([
+    findIssues(client, jurisdiction, { year: null, most: EARLIER }),
+    findYears(client, jurisdiction),
+    findChanged(client, jurisdiction, { on: today, most: CHANGED }),
+    findNewsDays(client, jurisdiction, { before: null, most: NEWS_DAYS }),
+    findStatutes(client, jurisdiction),
+  ]);
   const [latest = null, ...earlier] = issues;
   const [last, first] = [days[0]?.day, days.at(-1)?.day];
-  const [entries, spans, whole, news] = [
-    latest === null ? [] : await findEntries(client, latest.edition),
-    latest === null ? [] : await findNewsSpans(client, latest.edition),
-    latest === null ? null : await findIssue(client, jurisdiction, latest.year, latest.number),
+  const [entries, spans, whole, news] = await Promise.all([
+    latest === null ? [] : findEntries(client, latest.edition),
+    latest === null ? [] : findNewsSpans(client, latest.edition),
+    latest === null ? null : findIssue(client, jurisdiction, latest.year, latest.number),
     last === undefined || first === undefined
       ? []
-      : await findNews(client, jurisdiction, { from: first, to: last, most: NEWS_SHOWN }),
-  ] as const;
+      : findNews(client, jurisdiction, { from: first, to: last, most: NEWS_SHOWN }),
+  ]);
   return {
     latest,
     frequency: whole?.front?.frequency ?? null,
@@ -75,11 +75,11 @@ export async function loadIssue(
   const found = await findIssue(client, jurisdiction, year, number);
   if (found === null) return null;
   const { front, ...issue } = found;
-  const [entries, spans, neighbours] = [
-    await findEntries(client, issue.edition),
-    await findNewsSpans(client, issue.edition),
-    await findNeighbours(client, jurisdiction, issue),
-  ] as const;
+  const [entries, spans, neighbours] = await Promise.all([
+    findEntries(client, issue.edition),
+    findNewsSpans(client, issue.edition),
+    findNeighbours(client, jurisdiction, issue),
+  ]);
   return { issue, front, entries, spans, ...neighbours };
 }
 
@@ -95,10 +95,10 @@ export async function loadNewsDays(
 
 /** The news of a day. */
 export async function loadNews({ client, jurisdiction }: Reading, day: PlainDate): Promise<NewsView> {
-  const [entries, before, next] = [
-    await findNews(client, jurisdiction, { from: day, to: day, most: MOST_ENTRIES }),
-    await findNewsDays(client, jurisdiction, { before: day, most: 1 }),
-    await findNewsDayAfter(client, jurisdiction, day),
-  ] as const;
+  const [entries, before, next] = await Promise.all([
+    findNews(client, jurisdiction, { from: day, to: day, most: MOST_ENTRIES }),
+    findNewsDays(client, jurisdiction, { before: day, most: 1 }),
+    findNewsDayAfter(client, jurisdiction, day),
+  ]);
   return { day, entries, previous: before[0]?.day ?? null, next };
 }

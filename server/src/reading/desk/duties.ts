@@ -38,12 +38,17 @@ export interface Duties {
 /** Those whose office owes dates; leaders and auditors owe none. */
 const officesOf = ({ position }: Signed): readonly string[] => POSITION[position].offices;
 
-/** What was not released on the day stands beside the duty to release it. */
-const UNRELEASED = `case when x.deadline in ('generalTransfers', 'specialTransfers', 'clawbackHalf', 'clawbackAll') then
-  (select sum(b.balance)::bigint from ledger.balances_as_of(array(select c.id from ledger.account c
-    where c.jurisdiction = x.jurisdiction and c.fund = x.fund and c.stage = 'appropriated'
-      and c.portion = split_part(x.subject, '/', 2) and c.budget_year = split_part(x.subject, '/', 3)::integer),
-    $3, $4) b) end`;
+/** What was not released on the day stands beside the duty to release it; all balances are asked for at once. */
+const UNRELEASED = `wanted as (
+  select x.id, c.id as account from x join ledger.account c on c.jurisdiction = x.jurisdiction and c.fund = x.fund
+    and c.stage = 'appropriated' and c.portion = split_part(x.subject, '/', 2)
+    and c.budget_year = split_part(x.subject, '/', 3)::integer
+  where x.deadline in ('generalTransfers', 'specialTransfers', 'clawbackHalf', 'clawbackAll')
+), unreleased as (
+  select w.id, sum(b.balance)::bigint as amount
+  from ledger.balances_as_of(array(select distinct account from wanted), $3, $4) b join wanted w on w.account = b.account
+  group by w.id
+)`;
 
 /** What a local office owes is about a project of its area. */
 const inOwnArea = (area: string): string =>
@@ -53,15 +58,17 @@ const inOwnArea = (area: string): string =>
 /** The open duties of the person's office, the overdue first. */
 export async function dutiesWaiting(client: pg.ClientBase, signed: Signed, asOf: PlainDate): Promise<Duties> {
   const { rows } = await client.query<DutyRow>(
-    `select x.id, x.deadline, x.subject, x.fund, f.name as "fundName", p.name as "portionName",
-       x.provision, x.due, ($3::date - x.due)::integer as days,
-       ${UNRELEASED} as amount, x."overdueCount", x."dueCount"
-     from (select t.*, (count(*) filter (where t.due < $3) over ())::integer as "overdueCount",
+    `with x as materialized (
+       select t.*, (count(*) filter (where t.due < $3) over ())::integer as "overdueCount",
          (count(*) filter (where t.due >= $3) over ())::integer as "dueCount"
        from funds.task t
        where t.jurisdiction = $1 and t.office = any($2) and t.opened_on <= $3 and (t.closed_on is null or t.closed_on > $3)
          and t.due <= $3::date + ${SOON_DAYS} and ${inOwnArea('$5')}
-       order by t.due, t.id limit ${MOST_ITEMS}) x
+       order by t.due, t.id limit ${MOST_ITEMS}
+     ), ${UNRELEASED}
+     select x.id, x.deadline, x.subject, x.fund, f.name as "fundName", p.name as "portionName",
+       x.provision, x.due, ($3::date - x.due)::integer as days, u.amount, x."overdueCount", x."dueCount"
+     from x left join unreleased u on u.id = x.id
      left join funds.fund f on f.jurisdiction = x.jurisdiction and f.code = x.fund
      left join funds.portion p on p.jurisdiction = x.jurisdiction and p.fund = x.fund
        and p.code = split_part(x.subject, '/', 2)

@@ -30,14 +30,15 @@ const CHANGES = 20;
 
 /** What waits for the person today; of an earlier day only its duties are told. */
 async function waiting(client: pg.ClientBase, signed: Signed): Promise<readonly DeskItem[]> {
-  return [
-    ...(await papersReturned(client, signed)),
-    ...(await papersWaiting(client, signed)),
-    ...(await routeSteps(client, signed)),
-    ...(await plansWaiting(client, signed)),
-    ...(await proposalsWaiting(client, signed)),
-    ...(await jobsChecked(client, signed)),
-  ];
+  const kinds = await Promise.all([
+    papersReturned(client, signed),
+    papersWaiting(client, signed),
+    routeSteps(client, signed),
+    plansWaiting(client, signed),
+    proposalsWaiting(client, signed),
+    jobsChecked(client, signed),
+  ]);
+  return kinds.flat();
 }
 
 /** The desk in a fixed number of queries: what to do, what comes due, what changed, how far the money is. */
@@ -48,8 +49,13 @@ export async function readDesk(
 ): Promise<Desk> {
   const isToday = asked === null || asked >= signed.today;
   const asOf = isToday ? signed.today : asked;
-  const items = isToday ? await waiting(client, signed) : [];
-  const duties = await dutiesWaiting(client, signed, asOf);
+  const [items, duties, days, changes, progress] = await Promise.all([
+    isToday ? waiting(client, signed) : [],
+    dutiesWaiting(client, signed, asOf),
+    upcoming(client, signed, asOf),
+    readAll(client, acts, signed, { asOf: asked, limit: CHANGES }),
+    progressOf(client, signed, asOf),
+  ]);
   const count = (group: DeskGroup): number => items.filter((item) => item.group === group).length;
   return {
     asOf,
@@ -65,8 +71,8 @@ export async function readDesk(
       due: duties.due,
       watch: count('watch'),
     },
-    upcoming: await upcoming(client, signed, asOf),
-    changes: await readAll(client, acts, signed, { asOf: asked, limit: CHANGES }),
-    progress: await progressOf(client, signed, asOf),
+    upcoming: days,
+    changes,
+    progress,
   };
 }

@@ -71,45 +71,51 @@ export async function readFund(
   { code, year: askedYear, asOf }: FundAsked,
 ): Promise<FundPage | null> {
   const day = asOf === null || asOf > reader.today ? reader.today : asOf;
-  const version = await readVersion(client, reader.jurisdiction, code);
-  const [fund] = await readAll(client, funds, reader, { asOf, filters: { code } });
+  // The version is asked for first: a tag that is older than what it stands on is refused, a newer one would not be.
+  const [version, [fund]] = await Promise.all([
+    readVersion(client, reader.jurisdiction, code),
+    readAll(client, funds, reader, { asOf, filters: { code } }),
+  ]);
   if (fund === undefined) return null;
   const year = askedYear ?? yearOf(day);
   const given: FundYearCase = { jurisdiction: reader.jurisdiction, fund: code, year, asOf: day };
+  const [ofFund, years, recent, duties, whole] = await Promise.all([
+    readAll(client, portions, reader, { asOf, filters: { fund: code } }),
+    readYears(client, given),
+    readAll(client, acts, reader, { asOf, limit: RECENT_ACTS, filters: { fund: code } }),
+    readDuties(client, given),
+    seesWhole(reader) ? readWhole(client, given) : null,
+  ]);
+  const open = duties.filter(({ closedOn }) => closedOn === null);
   const page = {
     fund,
-    portions: await readAll(client, portions, reader, { asOf, filters: { fund: code } }),
+    portions: ofFund,
     year,
-    years: await readYears(client, given),
-    acts: await readAll(client, acts, reader, { asOf, limit: RECENT_ACTS, filters: { fund: code } }),
-    version,
-  };
-  const duties = await readDuties(client, given);
-  const open = duties.filter(({ closedOn }) => closedOn === null);
-  const due = {
+    years,
     nextDue: open.find((duty) => duty.due >= day) ?? null,
     overdue: open.filter((duty) => duty.due < day),
+    acts: recent,
+    version,
   };
-  if (!seesWhole(reader)) return { ...page, ...due, lifecycle: [], money: null, figures: null };
-  const facts = await readLife(client, given);
-  const money = moneyOf(await readFlows(client, given));
-  const policy = await policyInForce(client, reader.jurisdiction, day);
-  const life = {
-    year,
-    asOf: day,
-    fund: headOf(fund),
-    facts,
-    duties,
-    money,
-    policy: policy.ok ? policy.value : null,
-  };
+  if (whole === null) return { ...page, lifecycle: [], money: null, figures: null };
+  const { facts, money, policy, paidByMonth } = whole;
   return {
     ...page,
-    ...due,
-    lifecycle: lifecycleOf(life),
+    lifecycle: lifecycleOf({ year, asOf: day, fund: headOf(fund), facts, duties, money, policy }),
     money,
-    figures: figuresOf(money, facts, await readPaidMonths(client, given)),
+    figures: figuresOf(money, facts, paidByMonth),
   };
+}
+
+/** What only those are told who see the whole of a fund. */
+async function readWhole(client: pg.ClientBase, given: FundYearCase) {
+  const [facts, flows, policy, paidByMonth] = await Promise.all([
+    readLife(client, given),
+    readFlows(client, given),
+    policyInForce(client, given.jurisdiction, given.asOf),
+    readPaidMonths(client, given),
+  ]);
+  return { facts, money: moneyOf(flows), policy: policy.ok ? policy.value : null, paidByMonth };
 }
 
 /** Whether the whole of a fund is the reader's to see: its money adds up for nobody else. */
