@@ -26,11 +26,12 @@ test('values leave the database exact: bigint, calendar date, decimal, instant, 
   });
 });
 
-test('the pool acts as the application role, in the time zone of the law', async () => {
+test('the pool acts as the application role, in the time zone of the law, and compiles no plans', async () => {
   const { rows } = await database.pool.query(
-    "SELECT current_user AS role, current_setting('TimeZone') AS zone, current_setting('lock_timeout') AS wait",
+    `SELECT current_user AS role, current_setting('TimeZone') AS zone, current_setting('lock_timeout') AS wait,
+       current_setting('jit') AS jit`,
   );
-  expect(rows[0]).toEqual({ role: 'jizheng_app', zone: 'Asia/Shanghai', wait: '30s' });
+  expect(rows[0]).toEqual({ role: 'jizheng_app', zone: 'Asia/Shanghai', wait: '30s', jit: 'off' });
 });
 
 test('a query with parameters is prepared once and keeps its name', async () => {
