@@ -38,6 +38,10 @@ export interface Duties {
 /** Those whose office owes dates; leaders and auditors owe none. */
 const officesOf = ({ position }: Signed): readonly string[] => POSITION[position].offices;
 
+/** What is open today has an index of its own; no duty is closed on a later day than the office's. */
+const openOn = ({ today }: Signed, asOf: PlainDate): string =>
+  asOf < today ? '(t.closed_on is null or t.closed_on > $3)' : 't.closed_on is null';
+
 /** What was not released on the day stands beside the duty to release it; all balances are asked for at once. */
 const UNRELEASED = `wanted as (
   select x.id, c.id as account from x join ledger.account c on c.jurisdiction = x.jurisdiction and c.fund = x.fund
@@ -62,7 +66,7 @@ export async function dutiesWaiting(client: pg.ClientBase, signed: Signed, asOf:
        select t.*, (count(*) filter (where t.due < $3) over ())::integer as "overdueCount",
          (count(*) filter (where t.due >= $3) over ())::integer as "dueCount"
        from funds.task t
-       where t.jurisdiction = $1 and t.office = any($2) and t.opened_on <= $3 and (t.closed_on is null or t.closed_on > $3)
+       where t.jurisdiction = $1 and t.office = any($2) and t.opened_on <= $3 and ${openOn(signed, asOf)}
          and t.due <= $3::date + ${SOON_DAYS} and ${inOwnArea('$5')}
        order by t.due, t.id limit ${MOST_ITEMS}
      ), ${UNRELEASED}
@@ -143,7 +147,7 @@ export async function upcoming(
          (array_agg(distinct t.fund order by t.fund))[1:${FUNDS_NAMED}] as codes
        from funds.task t
        where t.jurisdiction = $1 and t.office = any($2) and t.opened_on <= $3
-         and (t.closed_on is null or t.closed_on > $3) and t.due between $3 and $3::date + ${AHEAD_DAYS}
+         and ${openOn(signed, asOf)} and t.due between $3 and $3::date + ${AHEAD_DAYS}
          and ${inOwnArea('$4')}
        group by t.due, t.deadline order by t.due, t.deadline limit ${MOST_GROUPS}) g
      order by g.due, g.deadline`,
