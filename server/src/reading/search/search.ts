@@ -143,13 +143,20 @@ export async function search(
     to: `${text}${LAST_CHARACTER}`,
     anywhere: `%${text.replace(/[\\%_]/g, '\\$&')}%`,
   };
+  const [foundFunds, foundProjects, foundDocuments, foundActs, foundPeople] = await Promise.all([
+    findFunds(client, asked),
+    findProjects(client, asked),
+    findDocuments(client, asked),
+    findActs(client, asked),
+    findPeople(client, asked),
+  ]);
   const groups: readonly HitGroup[] = [
-    { kind: 'fund', hits: await findFunds(client, asked) },
-    { kind: 'project', hits: await findProjects(client, asked) },
-    { kind: 'document', hits: await findDocuments(client, asked) },
-    { kind: 'act', hits: await findActs(client, asked) },
+    { kind: 'fund', hits: foundFunds },
+    { kind: 'project', hits: foundProjects },
+    { kind: 'document', hits: foundDocuments },
+    { kind: 'act', hits: foundActs },
     { kind: 'article', hits: findArticles(text) },
-    { kind: 'person', hits: await findPeople(client, asked) },
+    { kind: 'person', hits: foundPeople },
   ];
   return groups.filter(({ hits }) => hits.length > 0);
 }

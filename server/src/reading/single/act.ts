@@ -39,18 +39,22 @@ const MOST_TRANSFERS = 200;
 export async function readAct(client: pg.ClientBase, reader: Reader, id: bigint): Promise<ShownAct | null> {
   const [act] = await readAll(client, acts, reader, { filters: { id } });
   if (act === undefined) return null;
+  const [input, decisions, moved] = await Promise.all([
+    readInput(client, reader, id),
+    readDecisions(client, reader, id),
+    readAll(client, transfers, reader, { limit: MOST_TRANSFERS, filters: { act: id } }),
+  ]);
+  const known = findAct(String(act.name));
+  const schema = known === undefined ? null : labelledSchema(known);
+  return { act, input, schema, decisions, transfers: moved };
+}
+
+async function readInput(client: pg.ClientBase, { jurisdiction }: Reader, act: bigint): Promise<unknown> {
   const { rows } = await client.query<{ input: unknown }>(
     'select input from law.act where jurisdiction = $1 and id = $2',
-    [reader.jurisdiction, id],
+    [jurisdiction, act],
   );
-  const known = findAct(String(act.name));
-  return {
-    act,
-    input: rows[0]?.input ?? null,
-    schema: known === undefined ? null : labelledSchema(known),
-    decisions: await readDecisions(client, reader, id),
-    transfers: await readAll(client, transfers, reader, { limit: MOST_TRANSFERS, filters: { act: id } }),
-  };
+  return rows[0]?.input ?? null;
 }
 
 /** The decisions of an act with their reasons, read again; one that cannot be read any more is left to `verify`. */

@@ -27,10 +27,10 @@ export async function readProject(
   if (project === undefined) return null;
   const holder = `project:${code}`;
   const { fund } = project;
-  return {
-    project,
-    allocations: await readAll(client, allocations, reader, { asOf, filters: { fund, recipient: holder } }),
-    balances: await readAll(client, balances, reader, { asOf, filters: { fund, holder } }),
-    acts: await readAll(client, acts, reader, { asOf, limit: RECENT_ACTS, filters: { subject: code } }),
-  };
+  const [plans, held, recent] = await Promise.all([
+    readAll(client, allocations, reader, { asOf, filters: { fund, recipient: holder } }),
+    readAll(client, balances, reader, { asOf, filters: { fund, holder } }),
+    readAll(client, acts, reader, { asOf, limit: RECENT_ACTS, filters: { subject: code } }),
+  ]);
+  return { project, allocations: plans, balances: held, acts: recent };
 }
