@@ -5,6 +5,7 @@ import {
   type Correction,
   declineCorrectionRow,
   findPrinted,
+  findWaiting,
   insertCorrection,
   lockCorrection,
   type NewCorrection,
@@ -14,8 +15,12 @@ import { type Editor, takeStep } from './editor.js';
 /** Why a correction is not taken. */
 export type CorrectionRefused =
   | { readonly code: 'notFound' | 'notAllowed' | 'fourEyes' }
-  /** The words that it corrects do not stand there. */
-  | { readonly code: 'notPrinted'; readonly printed: string }
+  /** The words that it corrects do not stand there, or stand there more than once: which are meant? */
+  | { readonly code: 'notPrinted' | 'printedOften'; readonly printed: string }
+  /** It would leave the words as they are. */
+  | { readonly code: 'nothingCorrected' }
+  /** Another one that touches these words waits for the chief editor. */
+  | { readonly code: 'anotherWaits'; readonly printed: string }
   | { readonly code: 'alreadyDecided' | 'reasonMissing' };
 
 /** An editor proposes a correction of published words: which, where, how they should have read, and why. */
@@ -28,13 +33,31 @@ export async function proposeCorrection(
   if (person === null) return fail({ code: 'notAllowed' });
   const place = await findPrinted(client, jurisdiction, work, address);
   if (place === null) return fail({ code: 'notFound' });
-  if (!place.words.includes(asked.printed)) return fail({ code: 'notPrinted', printed: asked.printed });
+  const refused = refusalOf(asked, place.words, await findWaiting(client, place.version, address));
+  if (refused !== null) return fail(refused);
   const id = await insertCorrection(client, { ...asked, version: place.version, address }, person);
   await takeStep(client, editor, place.edition, {
     kind: 'corrected',
     note: `${work}/${address}：“${asked.printed}”→“${asked.corrected}”`,
   });
   return ok(id);
+}
+
+/** A correction must name words that stand there once, change them, and not run into one that waits. */
+export function refusalOf(
+  { printed, corrected }: Pick<NewCorrection, 'printed' | 'corrected'>,
+  words: string,
+  waiting: readonly string[],
+): CorrectionRefused | null {
+  const from = words.indexOf(printed);
+  if (from < 0) return { code: 'notPrinted', printed };
+  if (words.indexOf(printed, from + 1) >= 0) return { code: 'printedOften', printed };
+  if (corrected === printed) return { code: 'nothingCorrected' };
+  const other = waiting.find((each) => {
+    const at = words.indexOf(each);
+    return at < from + printed.length && from < at + each.length;
+  });
+  return other === undefined ? null : { code: 'anotherWaits', printed: other };
 }
 
 /** A correction that waits, for the chief editor. */

@@ -59,6 +59,20 @@ export async function findPrinted(
   return rows[0] === undefined ? null : named(rows[0]);
 }
 
+/** The words of a place that corrections which wait for the chief editor would change. */
+export async function findWaiting(
+  client: pg.ClientBase,
+  version: bigint,
+  address: string,
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ printed: string }>(
+    `select printed from gazette.correction
+     where version = $1 and address = $2 and published_on is null and declined_because is null order by id`,
+    [version, address],
+  );
+  return rows.map(({ printed }) => printed);
+}
+
 /** Enters a correction that waits for the chief editor. */
 export async function insertCorrection(
   client: pg.ClientBase,

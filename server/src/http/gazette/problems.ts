@@ -109,6 +109,18 @@ export function correctionProblem(refused: CorrectionRefused): Problem {
         `此处没有印“${refused.printed}”；请逐字填写原文`,
         `“${refused.printed}” is not printed there; give the words exactly`,
       );
+    case 'printedOften':
+      return because(
+        `“${refused.printed}”在此处不止一次；请连同前后文字填写，使所指只有一处`,
+        `“${refused.printed}” stands there more than once; give some words before or after it too, so that one place is meant`,
+      );
+    case 'nothingCorrected':
+      return because('更正前后的文字相同', 'the corrected words are the printed ones');
+    case 'anotherWaits':
+      return because(
+        `对“${refused.printed}”的更正正待总编辑处理；请待其处理后再提出`,
+        `a correction of “${refused.printed}” waits for the chief editor; propose this one when that is decided`,
+      );
     case 'alreadyDecided':
       return because('此更正已经处理', 'this correction was decided already');
     case 'reasonMissing':
