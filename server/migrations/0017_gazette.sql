@@ -45,8 +45,8 @@ create table gazette.edition (
   -- nobody passes their own work on
   constraint four_eyes check (proofread_by <> drafted_by and approved_by <> drafted_by and approved_by <> proofread_by)
 );
--- One issue of a number, one version of a statute of a day.
-create unique index edition_issue on gazette.edition (jurisdiction, title, year, number) where kind = 'issue' and state <> 'withdrawn';
+-- One issue of a number, by which it is addressed; one version of a statute of a day.
+create unique index edition_issue on gazette.edition (jurisdiction, year, number) where kind = 'issue' and state <> 'withdrawn';
 create unique index edition_statute on gazette.edition (jurisdiction, work, issued_on) where kind = 'statute' and state <> 'withdrawn';
 create index edition_state on gazette.edition (jurisdiction, state, id);
 
@@ -202,7 +202,7 @@ create table gazette.correction (
   version bigint not null references gazette.version,
   address text not null,
   printed text not null check (printed <> ''),
-  corrected text not null,
+  corrected text not null check (corrected <> printed),
   reason text not null check (reason <> ''),
   proposed_by bigint not null references access.person,
   proposed_at timestamptz not null default now(),

@@ -39,6 +39,7 @@ const edition = (more: Partial<Edition> = {}): Edition => ({
   lines: 50,
   documents: [],
   doubts: [],
+  clashes: [],
   steps: [{ kind: 'ingested', name: '甲', note: 'a.txt', at: '2026-06-04T09:00:00+08:00' }],
   ...more,
 });

@@ -3,8 +3,9 @@ import type pg from 'pg';
 import type { SourceProblem } from '../doubt.js';
 import { type Reading, readSource } from '../read/read-source.js';
 import { type Edition, findEdition, findSame, insertEdition, insertSource } from '../stores/edition.js';
-import type { GazetteDocument, Publication } from '../tree.js';
+import { documentsOf, type GazetteDocument, type Publication } from '../tree.js';
 import { type Editor, takeStep } from './editor.js';
+import { type Clash, clashesOf } from './name-works.js';
 import type { ReadEdition } from './read-edition.js';
 
 /** Why a text does not become a draft. */
@@ -30,6 +31,25 @@ export function readHandedIn(content: string): Result<Reading, readonly SourcePr
 }
 
 const dayOf = ({ dated, inForceFrom }: GazetteDocument): PlainDate | null => dated ?? inForceFrom;
+
+/** What stands in a text's way: an edition of the same number or day, documents that are printed already. */
+export interface InTheWay {
+  readonly same: Edition | null;
+  readonly clashes: readonly Clash[];
+}
+
+/** What stands in the way of a text that was read. */
+export async function inTheWay(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  publication: Publication,
+): Promise<InTheWay> {
+  const [same, clashes] = await Promise.all([
+    findSame(client, jurisdiction, factsOf(publication)),
+    clashesOf(client, jurisdiction, documentsOf(publication)),
+  ]);
+  return { same, clashes };
+}
 
 /** A text becomes a draft, with every doubt open. Nothing is kept of a text that cannot be read. */
 export async function ingest(

@@ -49,6 +49,16 @@ export async function nameWorks(
   return clashes.length > 0 ? fail(clashes) : ok(names);
 }
 
+/** What of some documents is printed already. */
+export async function clashesOf(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  documents: readonly GazetteDocument[],
+): Promise<readonly Clash[]> {
+  const names = await nameWorks(client, jurisdiction, documents);
+  return names.ok ? [] : names.error;
+}
+
 function heldAs(
   { id, number, title }: GazetteDocument,
   held: readonly KnownWorkRow[],

@@ -11,6 +11,7 @@ import {
 import { findDocuments } from '../stores/reading-documents.js';
 import { type Decisions, findDecisions } from '../stores/verdict.js';
 import { documentsOf, type GazetteDocument } from '../tree.js';
+import { type Clash, clashesOf } from './name-works.js';
 
 /** An edition with what its text says under the verdicts so far. */
 export interface ReadEdition {
@@ -53,22 +54,37 @@ export interface ShownEdition {
   readonly content: string;
   readonly documents: readonly GazetteDocument[];
   readonly doubts: readonly DecidedDoubt[];
+  /** What of a draft is printed already. */
+  readonly clashes: readonly Clash[];
 }
 
 /** An edition as its text reads, for whoever has read it. */
-export async function showReading(client: pg.ClientBase, read: ReadEdition): Promise<ShownEdition> {
+export async function showReading(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  read: ReadEdition,
+): Promise<ShownEdition> {
   const { edition, sourceName, content, reading } = read;
-  const authors = await findAuthors(client, edition.id);
   const documents = documentsOf(reading.publication);
-  return { edition, authors, sourceName, content, documents, doubts: decidedDoubts(read) };
+  const [authors, clashes] = await Promise.all([
+    findAuthors(client, edition.id),
+    clashesOf(client, jurisdiction, documents),
+  ]);
+  return { edition, authors, sourceName, content, documents, doubts: decidedDoubts(read), clashes };
 }
 
 /** What an edition holds: as its text reads today; once it is published, what was printed and decided then. */
-export async function showEdition(client: pg.ClientBase, edition: Edition): Promise<ShownEdition> {
+export async function showEdition(
+  client: pg.ClientBase,
+  jurisdiction: string,
+  edition: Edition,
+): Promise<ShownEdition> {
   const doubts = await findPrintedDoubts(client, edition.id);
-  if (doubts === null) return showReading(client, await readEdition(client, edition));
-  const { name: sourceName, content } = await findText(client, edition);
-  const authors = await findAuthors(client, edition.id);
-  const documents = await findDocuments(client, edition.id);
-  return { edition, authors, sourceName, content, documents, doubts };
+  if (doubts === null) return showReading(client, jurisdiction, await readEdition(client, edition));
+  const [{ name: sourceName, content }, authors, documents] = await Promise.all([
+    findText(client, edition),
+    findAuthors(client, edition.id),
+    findDocuments(client, edition.id),
+  ]);
+  return { edition, authors, sourceName, content, documents, doubts, clashes: [] };
 }

@@ -68,12 +68,12 @@ export async function insertEdition(
 export async function findSame(
   client: pg.ClientBase,
   jurisdiction: string,
-  { kind, title, year, number, work, issuedOn }: Omit<NewEdition, 'source' | 'draftedBy' | 'cumulative'>,
+  { kind, year, number, work, issuedOn }: Omit<NewEdition, 'source' | 'draftedBy' | 'cumulative'>,
 ): Promise<Edition | null> {
   const { rows } = await client.query<Edition>(
     `select ${COLUMNS} from gazette.edition where jurisdiction = $1 and state <> 'withdrawn' and kind = $2
-       and case kind when 'issue' then title = $3 and year = $4 and number = $5 else work = $6 and issued_on = $7 end`,
-    [jurisdiction, kind, title, year, number, work, issuedOn],
+       and case kind when 'issue' then year = $3 and number = $4 else work = $5 and issued_on = $6 end`,
+    [jurisdiction, kind, year, number, work, issuedOn],
   );
   return rows[0] ?? null;
 }

@@ -1,11 +1,13 @@
 import { describeDoubt } from '../../gazette/describe.js';
-import { factsOf } from '../../gazette/edit/ingest.js';
+import { editionName } from '../../gazette/edit/editor.js';
+import { factsOf, type InTheWay } from '../../gazette/edit/ingest.js';
 import type { ShownEdition } from '../../gazette/edit/read-edition.js';
 import { showNumber } from '../../gazette/number.js';
 import type { Reading } from '../../gazette/read/read-source.js';
 import type { DecidedDoubt, StepTaken } from '../../gazette/stores/edition.js';
 import { documentsOf, type GazetteDocument, unitsIn } from '../../gazette/tree.js';
 import { EDITION_STATE } from './kinds.js';
+import { clashText } from './problems.js';
 
 function outlineOf({ id, genre, number, title, section, page, dated, issuers, parts }: GazetteDocument) {
   const units: { [kind: string]: number } = {};
@@ -25,13 +27,15 @@ function doubtShown(doubt: DecidedDoubt) {
 }
 
 /** What a text reads as before anything is kept: its documents in outline, and its doubts. */
-export function readingShown({ publication, doubts, lineCount }: Reading) {
+export function readingShown({ publication, doubts, lineCount }: Reading, { same, clashes }: InTheWay) {
   const { kind, title, year, number, cumulative, issuedOn } = factsOf(publication);
   return {
     ...{ kind, title, year, number, cumulative, issuedOn },
     lines: lineCount,
     documents: documentsOf(publication).map(outlineOf),
     doubts: doubts.map((doubt) => doubtShown({ ...doubt, decision: null })),
+    same: same === null ? null : { id: same.id, name: editionName(same), state: same.state },
+    clashes: clashes.map(clashText),
   };
 }
 
@@ -40,7 +44,7 @@ export const sourceLines = (content: string): readonly string[] => content.split
 
 /** An edition as the API shows it. */
 export function editionShown(
-  { edition, authors, sourceName, content, documents, doubts }: ShownEdition,
+  { edition, authors, sourceName, content, documents, doubts, clashes }: ShownEdition,
   steps: readonly StepTaken[],
 ) {
   const { id, kind, title, year, number, cumulative, issuedOn, state, revision } = edition;
@@ -51,6 +55,7 @@ export function editionShown(
     lines: sourceLines(content).length,
     documents: documents.map(outlineOf),
     doubts: doubts.map(doubtShown),
+    clashes: clashes.map(clashText),
     source: sourceName,
     stateName: EDITION_STATE[state],
   };

@@ -82,7 +82,10 @@ const one = reading({
   async handle({ client, signed, params: { id } }) {
     const edition = await findEdition(client, signed.jurisdiction, id);
     if (edition === null) return fail(problem('notFound'));
-    const [shown, steps] = [await showEdition(client, edition), await findSteps(client, id)];
+    const [shown, steps] = await Promise.all([
+      showEdition(client, signed.jurisdiction, edition),
+      findSteps(client, id),
+    ]);
     return ok({ value: editionShown(shown, steps), etag: paperTag(edition.revision) });
   },
 });
@@ -100,7 +103,7 @@ const document = reading({
   async handle({ client, signed, params }) {
     const edition = await findEdition(client, signed.jurisdiction, params.id);
     if (edition === null) return fail(problem('notFound'));
-    const { documents, content } = await showEdition(client, edition);
+    const { documents, content } = await showEdition(client, signed.jurisdiction, edition);
     const found = documents.find(({ id }) => id === params.document);
     if (found === undefined) return fail(problem('notFound'));
     const [from, to] = found.lines;

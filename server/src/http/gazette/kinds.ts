@@ -96,6 +96,10 @@ export const readingKind = recordKind({
   lines: numberKind,
   documents: listKind(outlineKind),
   doubts: listKind(doubtKind),
+  /** The edition of the same number or day that is here already. */
+  same: optionalKind(recordKind({ id: idKind, name: wordsKind, state: choiceKind(EDITION_STATE) })),
+  /** Documents that are printed already. */
+  clashes: listKind(bilingualKind),
 });
 
 /** An edition on its way to print. */
@@ -113,6 +117,7 @@ export const editionKind = recordKind({
   lines: numberKind,
   documents: listKind(outlineKind),
   doubts: listKind(doubtKind),
+  clashes: listKind(bilingualKind),
   steps: listKind(
     recordKind({
       kind: choiceKind(EDITION_STEP),

@@ -41,7 +41,8 @@ export function ingestProblem(refused: IngestRefused): Problem {
   }
 }
 
-function clashText(clash: Clash): Text {
+/** What of a text is printed already, in words. */
+export function clashText(clash: Clash): Text {
   const { line, title } = clash;
   switch (clash.kind) {
     case 'number':

@@ -1,14 +1,15 @@
-import { fail, type Result } from '@jizheng/rules';
+import { fail, ok, type Result } from '@jizheng/rules';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ingest, readHandedIn } from '../../gazette/edit/ingest.js';
+import { type InTheWay, ingest, inTheWay, readHandedIn } from '../../gazette/edit/ingest.js';
 import { showReading } from '../../gazette/edit/read-edition.js';
 import { decodeSource } from '../../gazette/read/decode.js';
 import { findSteps } from '../../gazette/stores/edition.js';
+import { enter } from '../../office/stores/session.js';
 import type { OwnEndpoint, Sent, Services } from '../endpoint.js';
 import { headerOf } from '../incoming.js';
 import { receive } from '../jobs/receive.js';
 import { type Problem, problem } from '../problem.js';
-import { isKey } from '../run-endpoint.js';
+import { databaseProblem, isKey } from '../run-endpoint.js';
 import { fileNameOf, isOfMedia, wrongFileName } from '../uploaded.js';
 import { sentJson, writeOnce } from '../write-once.js';
 import { editionShown, readingShown } from './edition-json.js';
@@ -53,12 +54,20 @@ const trying: OwnEndpoint = {
   path: '/api/gazette/readings',
   title: { zh: '试读公报文本，不入库', en: 'read a text of a gazette without keeping it' },
   schemas: { params: null, query: null, body: null, answer: readingKind.schema },
-  async handle(request, reply) {
+  async handle(request, reply, { database, token }) {
     const handed = await textOf(request);
     if (!handed.ok) return handed.error;
     const reading = readHandedIn(handed.value.text);
     if (!reading.ok) return unreadable(reading.error);
-    await reply.header('cache-control', 'no-store').send(readingKind.toJson(readingShown(reading.value)));
+    const { publication } = reading.value;
+    const found = await database.withWeb<InTheWay, Problem>('read', async (client) => {
+      const signed = token === null ? null : await enter(client, token);
+      if (signed === null) return fail(problem('notSignedIn'));
+      return ok(await inTheWay(client, signed.jurisdiction, publication));
+    });
+    if (!found.ok) return 'params' in found.error ? databaseProblem(found.error) : found.error;
+    const shown = readingKind.toJson(readingShown(reading.value, found.value));
+    await reply.header('cache-control', 'no-store').send(shown);
     return undefined;
   },
 };
@@ -81,7 +90,7 @@ const uploading: OwnEndpoint = {
       async ({ client, signed }): Promise<Result<Sent, Problem>> => {
         const ingested = await ingest(client, signed, { name, content: text });
         if (!ingested.ok) return fail(ingestProblem(ingested.error));
-        const shown = await showReading(client, ingested.value);
+        const shown = await showReading(client, signed.jurisdiction, ingested.value);
         const steps = await findSteps(client, shown.edition.id);
         return sentJson(editionKind.toJson(editionShown(shown, steps)), 201);
       },

@@ -60,6 +60,7 @@ describe('a text on its way to print', () => {
     expect(tried.status).toBe(200);
     expect(tried.body).toMatchObject({ kind: 'issue', year: 2026, number: 11, issuedOn: '2026-06-15' });
     expect(draftOf(tried).doubts.length).toBeGreaterThan(3);
+    expect(tried.body).toMatchObject({ same: null, clashes: [] });
     expect((await as('editor').get(EDITIONS)).body.items).toEqual([]);
   });
 
@@ -74,6 +75,13 @@ describe('a text on its way to print', () => {
     expect(draftOf(handed).doubts.every(({ verdict }) => verdict === null)).toBe(true);
     const again = await handIn(text, 'editor2');
     expect(again).toMatchObject({ status: 409, body: { code: 'unacceptable', edition: id } });
+    const tried = await as('editor').post('/api/gazette/readings', text, TEXT);
+    expect(tried.body).toMatchObject({ same: { id, state: 'draft' } });
+  });
+
+  it('keeps its number against an issue of another gazette, which would have the same address', async () => {
+    const other = text.replaceAll('演示省人民政府公报', '海岸省人民政府公报');
+    expect(await handIn(other, 'editor2')).toMatchObject({ status: 409, body: { edition: id } });
   });
 
   it('goes to nobody while a doubt is open, and not to the hand that drafted it', async () => {
@@ -104,6 +112,10 @@ describe('a text on its way to print', () => {
       [id],
     );
     expect(versions).toEqual([{ work: 'yzf-2026-9' }, { work: 'yzg-2026-4' }, expect.anything()]);
+    const reprint = text.replaceAll(/第 ?11 ?期/g, '第12期');
+    const tried = await as('editor').post('/api/gazette/readings', reprint, TEXT);
+    expect(tried.body).toMatchObject({ same: null, number: 12 });
+    expect((tried.body as { clashes: object[] }).clashes).toHaveLength(2);
     for (const statement of [
       `update gazette.provision set body = '改' where version = (select min(id) from gazette.version)`,
       `delete from gazette.version`,

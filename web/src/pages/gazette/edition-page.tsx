@@ -9,6 +9,7 @@ import { PageHeading } from '../../parts/heading';
 import { StatusWord } from '../../parts/status-word';
 import { Tabs } from '../../parts/tabs';
 import { useView } from '../../session/view';
+import { Clashes } from './clashes';
 import { DoubtList } from './doubt-list';
 import { openDoubts } from './doubts';
 import { EDITION_STATES, type Edition, editionName, editionQuery, publicIssue } from './edition';
@@ -52,6 +53,7 @@ function EditionStatement({ edition }: { readonly edition: Edition }) {
         acts={<PublicLink edition={edition} />}
       />
       <Facts edition={edition} />
+      <Clashes clashes={edition.clashes} />
       <div className="two-columns with-side edition">
         <div>
           <Found edition={edition} kept={kept} isOpen={isOpen} />

@@ -43,18 +43,6 @@ export const editionName = ({ title, year, number }: Pick<Edition, 'title' | 'ye
     ? { zh: title, en: title }
     : { zh: `${year}年第${number}期`, en: `${year}, no. ${number}` };
 
-/** The edition that is here already under the same number, or as the same statute of the same day. */
-export const sameEdition = (
-  { kind, title, year, number, issuedOn }: Pick<Reading, 'kind' | 'title' | 'year' | 'number' | 'issuedOn'>,
-  editions: readonly ListedEdition[],
-): ListedEdition | null =>
-  editions.find(
-    (each) =>
-      each.kind === kind &&
-      each.title === title &&
-      (kind === 'issue' ? each.year === year && each.number === number : each.issuedOn === issuedOn),
-  ) ?? null;
-
 /** The page of a published edition for everybody; null where it has none of its own. */
 export const publicIssue = ({ year, number }: Pick<Edition, 'year' | 'number'>): string | null =>
   year === null || number === null ? null : `/gb/${year}/${number}`;

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../../language/language';
@@ -8,7 +8,6 @@ import { ProblemNote } from '../../parts/problem-note';
 import { StatusWord } from '../../parts/status-word';
 import { problemFrom } from '../../session/problem';
 import { useSubmissionKey } from '../../session/submission';
-import { editionsQuery, sameEdition } from './edition';
 import { ReadingFound } from './reading-found';
 import { handInText, tryText } from './send-text';
 import { SourceProblems } from './source-problems';
@@ -27,7 +26,6 @@ export function HandInPage() {
   const keyOf = useSubmissionKey();
   const [file, setFile] = useState<File | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
-  const editions = useQuery(editionsQuery);
   const read = useMutation({ mutationFn: tryText });
   const handed = useMutation({
     mutationFn: (text: File) => handInText(text, keyOf([text.name, text.size, text.lastModified])),
@@ -92,7 +90,6 @@ export function HandInPage() {
         <ReadingFound
           name={file.name}
           reading={read.data}
-          same={sameEdition(read.data, editions.data ?? [])}
           isBusy={handed.isPending}
           handIn={() => handed.mutate(file)}
         />

@@ -4,16 +4,15 @@ import { useId } from 'react';
 import { dayText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { Statement } from '../../parts/statement';
+import { Clashes } from './clashes';
 import { EFFECTS, groupDoubts } from './doubts';
-import { EDITION_STATES, editionName, type ListedEdition, type Reading } from './edition';
+import { EDITION_STATES, editionName, type Reading } from './edition';
 import { Change } from './marked-text';
 import { OutlineTable } from './outline';
 
 interface ReadingFoundProps {
   readonly name: string;
   readonly reading: Reading;
-  /** It is here already: a text of it cannot be kept again. */
-  readonly same: ListedEdition | null;
   readonly isBusy: boolean;
   readonly handIn: () => void;
 }
@@ -28,10 +27,10 @@ const THEN_DOUBTS: Text = {
 const SAMPLES = 3;
 
 /** What was found in a text before anything is kept: its structure and its doubts; then it may be handed in. */
-export function ReadingFound({ name, reading, same, isBusy, handIn }: ReadingFoundProps) {
+export function ReadingFound({ name, reading, isBusy, handIn }: ReadingFoundProps) {
   const { language, say } = useWords();
   const id = useId();
-  const { kind, title, cumulative, issuedOn, lines, documents, doubts } = reading;
+  const { kind, title, cumulative, issuedOn, lines, documents, doubts, same, clashes } = reading;
   const groups = groupDoubts(doubts);
   const named: Text = kind === 'issue' ? editionName(reading) : { zh: title, en: title };
   return (
@@ -68,8 +67,8 @@ export function ReadingFound({ name, reading, same, isBusy, handIn }: ReadingFou
           ) : (
             <>
               {say({
-                zh: `已有此稿（${EDITION_STATES[same.state].title.zh}）；已出版的另行更正，草稿先撤稿`,
-                en: `It is here already (${EDITION_STATES[same.state].title.en}): correct what is published, or withdraw the draft first`,
+                zh: `${same.name}已在系统中（${EDITION_STATES[same.state].title.zh}）；已出版的另行更正，草稿先撤稿`,
+                en: `${same.name} is here already (${EDITION_STATES[same.state].title.en}): correct what is published, or withdraw the draft first`,
               })}{' '}
               <Link to="/gazette/$id" params={{ id: same.id }}>
                 {say({ zh: '看此稿', en: 'See it' })}
@@ -78,6 +77,7 @@ export function ReadingFound({ name, reading, same, isBusy, handIn }: ReadingFou
           )}
         </span>
       </p>
+      <Clashes clashes={clashes} />
       <Statement className="gap-above" title={say({ zh: '结构', en: 'Structure' })}>
         <OutlineTable documents={documents} edition={null} />
       </Statement>

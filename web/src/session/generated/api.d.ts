@@ -10481,6 +10481,7 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        clashes: components["schemas"]["Text"][];
                         steps: {
                             /** @enum {string} */
                             kind: "ingested" | "decided" | "proofread" | "returned" | "approved" | "published" | "withdrawn" | "corrected";
@@ -10564,6 +10565,7 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        clashes: components["schemas"]["Text"][];
                         steps: {
                             /** @enum {string} */
                             kind: "ingested" | "decided" | "proofread" | "returned" | "approved" | "published" | "withdrawn" | "corrected";
@@ -11458,6 +11460,13 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        same: {
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "proofread" | "approved" | "published" | "withdrawn";
+                        } | null;
+                        clashes: components["schemas"]["Text"][];
                     };
                 };
             };
