@@ -1,4 +1,4 @@
-import { displayYuan, type FactError, type Language, OFFICE, type Text } from '@jizheng/rules';
+import { displayYuan, type FactError, type Fen, fen, type Language, OFFICE, type Text } from '@jizheng/rules';
 import type { ActProblem, UnknownThing } from './act.js';
 import { describeFactError } from './describe-fact-error.js';
 import { STATE } from './state.js';
@@ -82,11 +82,22 @@ const factsText = (errors: readonly FactError[]): Text => ({
   en: errors.map((error) => describeFactError(error, 'en')).join('; '),
 });
 
+const FEN_OF_WAN = 1_000_000n;
+
+/** The same in 万元, the unit of most forms, where two decimals tell it exactly. */
+const inWan = (amount: Fen): string =>
+  amount >= FEN_OF_WAN && amount % (FEN_OF_WAN / 100n) === 0n
+    ? `（${displayYuan(fen(amount / (FEN_OF_WAN / 100n)))} 万元）`
+    : '';
+
 function ledgerText({ refusals }: Extract<ActProblem, { code: 'ledgerRefused' }>): Text {
   const [first] = refusals;
   if (first?.code === 'insufficient' && first.available !== null) {
     const available = displayYuan(first.available);
-    return { zh: `余额不足：可用 ${available} 元`, en: `not enough money: CNY ${available} available` };
+    return {
+      zh: `余额不足：可用 ${available} 元${inWan(first.available)}`,
+      en: `not enough money: CNY ${available} available`,
+    };
   }
   return { zh: `账务拒绝：${first?.code ?? ''}`, en: `the ledger refuses: ${first?.code ?? ''}` };
 }

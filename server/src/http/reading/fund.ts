@@ -32,7 +32,7 @@ import { acts } from '../../reading/lists/work.js';
 import { fundTag, fundVersionText } from '../acts/version.js';
 import { reading } from '../endpoint.js';
 import { rowKind } from './list-endpoint.js';
-import { missing } from './missing.js';
+import { missingThen } from './missing.js';
 
 const dutyKind = recordKind({
   deadline: wordsKind,
@@ -136,7 +136,8 @@ export const fund = reading({
   answer: fundPageKind as Kind<FundJson>,
   async handle({ client, signed, params, query: { year, asOf } }) {
     const page = await readFund(client, signed, { code: params.code, year, asOf });
-    if (page === null) return fail(await missing(client, 'fund', params.code));
+    if (page === null)
+      return fail(await missingThen(client, signed, { kind: 'fund', list: funds }, { ...params, asOf }));
     return ok({ value: fundJson(page), etag: fundTag(page.version) });
   },
 });

@@ -10,7 +10,7 @@ import { readProject } from '../../reading/single/project.js';
 import { decisionKind } from '../decision-json.js';
 import { reading } from '../endpoint.js';
 import { rowFields, rowKind } from './list-endpoint.js';
-import { missing } from './missing.js';
+import { missing, missingThen } from './missing.js';
 
 const business = { who: 'positions', positions: BUSINESS } as const;
 
@@ -52,6 +52,7 @@ export const project = reading({
   }),
   async handle({ client, signed, params: { code }, query: { asOf } }) {
     const shown = await readProject(client, signed, { code, asOf });
-    return shown === null ? fail(await missing(client, 'project', code)) : ok({ value: shown });
+    if (shown !== null) return ok({ value: shown });
+    return fail(await missingThen(client, signed, { kind: 'project', list: projects }, { code, asOf }));
   },
 });

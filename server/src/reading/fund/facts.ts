@@ -67,6 +67,7 @@ export interface LifeFacts {
   readonly firstPaidOn: PlainDate | null;
   readonly carriedOn: PlainDate | null;
   readonly evaluatedOn: PlainDate | null;
+  /** Of the year before. */
   readonly rating: string | null;
   readonly publishedOn: PlainDate | null;
   readonly endedOn: PlainDate | null;
@@ -88,8 +89,8 @@ export async function readLife(client: pg.ClientBase, given: FundYearCase): Prom
        m.paid as "firstPaidOn", m.carried as "carriedOn",
        (select max(issued_on) from funds.evaluation where jurisdiction = $1 and fund = $2 and year = $3 and level = 'department'
          and issued_on <= $4) as "evaluatedOn",
-       (select rating from funds.evaluation where jurisdiction = $1 and fund = $2 and year < $3 and rating is not null
-         and issued_on <= $4 order by year desc, level = 'finance' desc, issued_on desc limit 1) as rating,
+       (select rating from funds.evaluation where jurisdiction = $1 and fund = $2 and year = $3::integer - 1
+         and rating is not null and issued_on <= $4 order by level = 'finance' desc, issued_on desc limit 1) as rating,
        (select min(published_on) from funds.disclosure where jurisdiction = $1 and fund = $2 and item = 'principal'
          and subject = $3::text and published_on <= $4) as "publishedOn",
        (select max(ended_on) from funds.termination where jurisdiction = $1 and fund = $2 and ended_on <= $4) as "endedOn"

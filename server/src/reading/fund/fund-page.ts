@@ -86,7 +86,9 @@ export async function readFund(
     readDuties(client, given),
     seesWhole(reader) ? readWhole(client, given) : null,
   ]);
-  const open = duties.filter(({ closedOn }) => closedOn === null);
+  // Another year than the day's has its own duties alone: what is due now stands beside the money that it is about.
+  const isCurrent = year === yearOf(day);
+  const open = duties.filter(({ closedOn, ofYear }) => closedOn === null && (isCurrent || ofYear));
   const page = {
     fund,
     portions: ofFund,

@@ -83,8 +83,8 @@ export const GROUNDS = {
   rating: {
     title: { zh: '评价等次', en: 'rating' },
     act: newest(
-      `${evaluated(`'fiscalEvaluation', 'departmentEvaluation'`, '< $3')}
-         and e.rating is not null order by e.year desc, e.level = 'finance' desc, e.issued_on desc limit 1)`,
+      `${evaluated(`'fiscalEvaluation', 'departmentEvaluation'`, '= $3::integer - 1')}
+         and e.rating is not null order by e.level = 'finance' desc, e.issued_on desc limit 1)`,
     ),
   },
   establish: { title: LIFE_STAGE.establish, act: newest(ESTABLISHING) },

@@ -132,6 +132,29 @@ describe('the page of a fund', () => {
     expect(page.etag).toMatch(/^"f-\d+\.\d+"$/);
   });
 
+  it('in another year shows that year: no duty of today, no rating of any other than the year before', async () => {
+    const of = async (year: number) =>
+      (await read<FundJson>(office, 'auditor', `/api/funds/F08?year=${year}`)).body;
+    for (const year of [2024, 2025, 2027]) {
+      const { nextDue, overdue } = await of(year);
+      const duties = nextDue === null ? overdue : [...overdue, nextDue];
+      expect(duties.filter(({ subject }) => !String(subject).includes(`/${year}`))).toEqual([]);
+    }
+    const [current, next] = [await of(2026), await of(2027)];
+    expect([current.figures?.rating, next.figures?.rating]).toEqual([expect.any(String), null]);
+  });
+
+  it('before it was there is not found, which is no refusal', async () => {
+    const { status, body } = await read<Json>(office, 'auditor', '/api/funds/F08?asOf=2019-01-01');
+    expect([status, body.code]).toEqual([404, 'notFound']);
+    const project = await read<Json>(office, 'auditor', '/api/projects/F08P1-2026-03?asOf=2019-01-01');
+    expect(project.status).toBe(404);
+    const logged = await rowsOf<Json>(
+      `select path from access.entry where jurisdiction = $1 and kind = 'refused' and path like '%asOf=2019%'`,
+    );
+    expect(logged).toEqual([]);
+  });
+
   it('of another department is refused and logged; one that is not there is not found', async () => {
     expect((await read<Json>(office, 'd107.clerk', '/api/funds/F08')).body).toMatchObject({
       status: 403,

@@ -56,6 +56,7 @@ export interface FundJson {
     readonly amount: string | null;
   }[];
   readonly nextDue: Json | null;
+  readonly overdue: readonly Json[];
   readonly money: {
     readonly total: string;
     readonly links: readonly { readonly from: string; readonly to: string; readonly amount: string }[];
