@@ -37,7 +37,24 @@ const textsIn = async (folder: string): Promise<readonly string[]> =>
 interface Draft {
   readonly id: string;
   readonly revision: number;
-  readonly doubts: readonly { readonly id: string }[];
+  readonly title: string;
+  readonly issuedOn: string;
+  readonly doubts: readonly { readonly id: string; readonly code: string }[];
+}
+
+/**
+ * From when on texts hold that tell only of their first day: stated by the decisions that amended them. The reader
+ * proposes the day of the amendment.
+ */
+const EFFECTIVE: { readonly [text: string]: string } = {
+  '中华人民共和国立法法 2023-03-13': '2023-03-15',
+  '中华人民共和国水污染防治法 2017-06-27': '2018-01-01',
+};
+
+/** What the demo's editors decide of a doubt: they accept what the reader proposes, or know the day better. */
+function verdictOf({ title, issuedOn }: Draft, { id, code }: Draft['doubts'][number]) {
+  const day = code === 'effectDayNotStated' ? EFFECTIVE[`${title} ${issuedOn}`] : undefined;
+  return { doubt: id, verdict: 'accepted', ...(day === undefined ? {} : { day }) };
 }
 
 async function handIn(app: FastifyInstance, path: string): Promise<Draft> {
@@ -56,7 +73,8 @@ const keyOf = (what: string, name: string): string =>
   `demo-${what}-${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
 
 async function publish(app: FastifyInstance, path: string): Promise<void> {
-  const { id, revision, doubts } = await handIn(app, path);
+  const draft = await handIn(app, path);
+  const { id, revision, doubts } = draft;
   const url = `/api/gazette/editions/${id}`;
   let version = `"p-${revision}"`;
   const post = async (by: string, part: string, key: string, payload: object): Promise<void> => {
@@ -64,7 +82,7 @@ async function publish(app: FastifyInstance, path: string): Promise<void> {
   };
   if (doubts.length > 0)
     await post('gazette.editor', 'verdicts', 'decided', {
-      verdicts: doubts.map(({ id: doubt }) => ({ doubt, verdict: 'accepted' })),
+      verdicts: doubts.map((doubt) => verdictOf(draft, doubt)),
     });
   await post('gazette.proof', 'steps', 'proofread', { step: 'proofread', note: '' });
   await post('gazette.chief', 'steps', 'approve', { step: 'approve', note: '' });
