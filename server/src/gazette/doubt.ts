@@ -143,6 +143,11 @@ export const DOUBT = {
     zh: '“同日”之前没有带日期的条目',
     en: '同日 has no dated entry before it',
   },
+  textAfterDay: {
+    effect: 'notice',
+    zh: '署名日期之后还有文字，仍归本文件；是否另一文件或要闻，请核对',
+    en: 'text below the day of the signature, kept in this document; it may belong to another',
+  },
   contentsAbsent: {
     effect: 'notice',
     zh: '没有目录，无法核对',

@@ -2,6 +2,7 @@ import type { PlainDate } from '@jizheng/rules';
 import { parseNumber } from '../number.js';
 import type { DocumentNumber, GazetteDocument, Genre, Part } from '../tree.js';
 import { workIdOfNumber, workIdOfTitle } from '../work-id.js';
+import { noteAfterDay } from './after-day.js';
 import type { Block } from './blocks.js';
 import type { PrintedEntry } from './contents.js';
 import type { DoubtLog } from './doubt-log.js';
@@ -49,6 +50,7 @@ export function documentOf(
   const number = numberIn(blocks);
   const content = blocks.filter(({ mark }) => ['none', 'signature', 'date', 'enclosure'].includes(mark));
   const [addressees, body] = takeAddressees(content, number);
+  if (!isNews) noteAfterDay(body, log);
   const { signatories, dated } = signingOf(body, log);
   const parts: readonly Part[] = isNews ? newsParts(body, around, log) : partsOf(body, title, log);
   const history = historySteps(

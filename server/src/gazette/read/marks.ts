@@ -10,7 +10,7 @@ import {
   isTitleLike,
   unspaced,
 } from './prose.js';
-import { type Token, tokenOf } from './tokens.js';
+import { slippedEntry, type Token, tokenOf } from './tokens.js';
 
 /** What a line is besides its label, seen from the lines around it. */
 export type Mark =
@@ -42,10 +42,12 @@ const EDITION = /^[（(](?:试行|暂行|修订|草案|.{1,12}[年版本稿])[)�
 const QUOTED = /《([^《》]{4,120})》/g;
 const MOST_TITLE_LINES = 4;
 const MOST_SIGNATURES = 60;
+/** How far from another entry a line with a slipped day may stand. */
+const NEAR = 6;
 
 /** Marks titles, numbers, signatures and dates of the documents of an issue. */
 export function markIssue(lines: readonly SourceLine[], contents: readonly PrintedEntry[]): MarkedLine[] {
-  const marked = tokenized(lines);
+  const marked = withSlippedEntries(tokenized(lines));
   markNumbers(marked, contents);
   markContentsTitles(marked, contents);
   markSigned(marked);
@@ -71,6 +73,21 @@ export function markSingle(lines: readonly SourceLine[]): MarkedLine[] {
 
 const tokenized = (lines: readonly SourceLine[]): MarkedLine[] =>
   lines.map((line) => ({ line, token: tokenOf(line.plain), mark: 'none', opens: false }));
+
+/** A line whose day has stray blanks is an entry only among entries; elsewhere a sentence may begin like this. */
+const withSlippedEntries = (marked: readonly MarkedLine[]): MarkedLine[] =>
+  marked.map((each, at) => {
+    const token = each.token.kind === 'plain' ? slippedEntry(each.line.plain) : null;
+    const before = marked[at - 1];
+    const isClosed =
+      before === undefined ||
+      before.token.kind === 'date' ||
+      !isProse(before.line.plain) ||
+      isTerminated(before.line.plain);
+    const around = marked.slice(Math.max(at - NEAR, 0), at + NEAR + 1);
+    const isAmong = around.some(({ token: { kind } }) => kind === 'entry' || kind === 'sameDay');
+    return token !== null && isClosed && isAmong ? { ...each, token } : each;
+  });
 
 /** A line that can be part of a title: no label, no sentence, nothing else. */
 const isTitlePiece = (each: MarkedLine | undefined): each is MarkedLine =>

@@ -1,10 +1,13 @@
 import { type PlainDate, yearOf } from '@jizheng/rules';
 import type { Unit } from '../tree.js';
-import type { Block } from './blocks.js';
+import type { Block, Piece } from './blocks.js';
 import type { DoubtLog } from './doubt-log.js';
+import { unspaced } from './prose.js';
 import { dayOn } from './signing.js';
 import { entryDay } from './tokens.js';
 import { cut, type Draft, finish, labelOf } from './units.js';
+
+const SHOWN = 24;
 
 /** Reads news: entries that begin with a day or with 同日; what has neither belongs to the entry before. */
 export function newsOf(blocks: readonly Block[], issuedOn: PlainDate, log: DoubtLog): readonly Unit[] {
@@ -24,7 +27,8 @@ export function newsOf(blocks: readonly Block[], issuedOn: PlainDate, log: Doubt
     }
     if (token.kind === 'entry') date = entryDate(first.raw, first.line, issuedOn, log);
     const isResolved = token.kind !== 'sameDay' || sameDay(date, first.raw, first.line, log);
-    entries.push(draftOf('entry', `entry-${entries.length + 1}`, block, isResolved ? date : null));
+    const entry = draftOf('entry', `entry-${entries.length + 1}`, block, isResolved ? date : null);
+    entries.push({ ...entry, label: tidyLabel(entry.label, first, token.length, log) });
   }
   return entries.map(finish);
 }
@@ -38,8 +42,16 @@ function entryDate(raw: string, line: number, issuedOn: PlainDate, log: DoubtLog
   return dayOn([year, month, day], raw, line, log);
 }
 
+/** A day without the blanks that slipped into it. */
+function tidyLabel(label: string | null, { raw, line }: Piece, length: number, log: DoubtLog): string | null {
+  const tidy = unspaced(label ?? '');
+  if (label === null || tidy === label) return label;
+  const after = `${tidy} ${raw.slice(length, SHOWN)}`;
+  return log.note('spacedWords', { line, before: raw.slice(0, SHOWN), after }) ? tidy : label;
+}
+
 function sameDay(date: PlainDate | null, raw: string, line: number, log: DoubtLog): boolean {
-  const before = raw.slice(0, 24);
+  const before = raw.slice(0, SHOWN);
   if (date !== null)
     return log.note('sameDay', { line, before, after: before.replace('同日', date), params: { date } });
   log.note('sameDayAlone', { line, before });

@@ -45,6 +45,9 @@ const POINT = /^([0-9０-９]{1,3})[ \u3000]?[.．、](?![0-9０-９])[ \u3000]{
 const SUBPOINT = /^(?:[（(][ \u3000]{0,4}([0-9０-９]{1,3})[ \u3000]{0,4}[)）]|([①-⑳]))[ \u3000]{0,4}/;
 const ENTRY =
   /^([0-9０-９]{1,2}|[一二三十]{1,3})[ \u3000]?月[ \u3000]?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[ \u3000]?日[ \u3000]+(?=\S)/;
+/** A day whose blanks slipped: 11月18 日… */
+const SLIPPED_ENTRY =
+  /^([0-9０-９]{1,2}|[一二三十]{1,3})[ \u3000]{0,4}月[ \u3000]{0,4}([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[ \u3000]{0,4}日[ \u3000]{0,4}(?![前后起至止内以之期，,、。；—–-])(?=\S)/;
 const SAME_DAY = /^同日[ \u3000，,]+(?=\S)/;
 const ATTACHMENT = new RegExp(
   `^附[ \\u3000]{0,4}(?:件|表|录)[ \\u3000]{0,4}(${NUMERAL})?[ \\u3000]{0,4}(?:[:：][ \\u3000]{0,4}|$|(?<=[0-9一二三四五六七八九十])[ \\u3000]+)`,
@@ -94,9 +97,15 @@ export function dayParts(line: string): readonly [number, number, number] | null
   return year == null || month == null || day == null ? null : [year, month, day];
 }
 
+/** The news entry that a line begins whose day has blanks in it and, perhaps, none after it; null where it begins none. */
+export function slippedEntry(line: string): Token | null {
+  const token = labelled('entry', SLIPPED_ENTRY, line);
+  return token !== null && /[ \u3000]/.test(token.label) ? token : null;
+}
+
 /** Month and day at the head of a news entry. */
 export function entryDay(line: string): readonly [number, number] | null {
-  const match = ENTRY.exec(line);
+  const match = ENTRY.exec(line) ?? SLIPPED_ENTRY.exec(line);
   const [month, day] =
     match === null ? [null, null] : [parseNumeral(match[1] ?? ''), parseNumeral(match[2] ?? '')];
   return month == null || day == null ? null : [month, day];

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { allDecided, documentOf, doubtsOf, issueOf, linesOf, ofKind, read } from './support.js';
+
+const front = '海岸省人民政府公报\n\n2030年第4期\n\n2030年4月1日出版\n\n目录\n\n省政府文件\n\n';
+const contents =
+  '海岸省人民政府关于种树的通知（海政发〔2030〕1号）……1\n\n政务要闻\n\n政务要闻……9\n\n主编：甲乙\n\n';
+const notice =
+  '海岸省人民政府关于种树的通知\n\n海政发〔2030〕1号\n\n各市人民政府：\n\n请各市在春天种树。\n\n一、种竹。\n\n海岸省人民政府\n\n2030年3月2日\n\n';
+const news = '3月9日 树种完了。\n\n同日 浇了水。\n\n3月11日 下了雨。\n';
+const genresOf = (reading: ReturnType<typeof read>): readonly string[] =>
+  issueOf(reading).documents.map(({ genre }) => genre);
+const entriesOf = (reading: ReturnType<typeof read>) =>
+  ofKind(documentOf(reading, 'ha-2030-4-news'), 'entry');
+
+describe('news whose first day is misprinted', () => {
+  it.each(['3月9 日树', '3 月9日树', '3 月 9 日树', '3月　9日树'])(
+    '%s: read as an entry, and told of',
+    (start) => {
+      const text = `${front}${contents}${notice}${news.replace('3月9日 树', start)}`;
+      const reading = read(text);
+      expect(genresOf(reading)).toEqual(['notice', 'news']);
+      expect(entriesOf(reading).map(({ label, date }) => [label, date])).toEqual([
+        ['3月9日', '2030-03-09'],
+        ['同日', '2030-03-09'],
+        ['3月11日', '2030-03-11'],
+      ]);
+      expect(entriesOf(reading)[0]?.text).toBe('树种完了。');
+      expect(doubtsOf(reading, 'spacedWords')).toMatchObject([
+        {
+          line: text.split('\n').findIndex((line) => line.startsWith(start)) + 1,
+          before: `${start}种完了。`,
+          after: '3月9日 树种完了。',
+        },
+      ]);
+      const refused = entriesOf(read(text, allDecided(reading, 'refused')));
+      expect(refused[0]).toMatchObject({ label: start.slice(0, -1), date: '2030-03-09' });
+    },
+  );
+
+  it('takes a sentence that begins like this for one', () => {
+    const text = `${front}${contents}${notice.replace('一、种竹。', '一、种竹，于\n\n3月9 日前种完。')}${news}`;
+    expect(genresOf(read(text))).toEqual(['notice', 'news']);
+    expect(entriesOf(read(text))).toHaveLength(3);
+    expect(doubtsOf(read(text), 'spacedWords')).toEqual([]);
+  });
+});
+
+describe('text below the day of a signature', () => {
+  it('is kept there and told of once', () => {
+    const text = `${front}${contents}${notice}各市还要浇水。\n\n也要除草。\n\n${news}`;
+    const reading = read(text);
+    expect(doubtsOf(reading, 'textAfterDay').map(({ before }) => before)).toEqual(['各市还要浇水。']);
+    const [first] = issueOf(reading).documents;
+    expect(first?.parts[0]?.units.map((unit) => unit.text).slice(-2)).toEqual([
+      '各市还要浇水。',
+      '也要除草。',
+    ]);
+  });
+
+  it.each([
+    '（此件公开发布）',
+    '抄送：各县人民政府。',
+    '附件1\n\n种树办法\n\n请浇水。',
+    '种树办法\n\n第一条 请浇水。',
+  ])('is none where it is due: %s', (tail) =>
+    expect(linesOf(read(`${front}${contents}${notice}${tail}\n\n${news}`), 'textAfterDay')).toEqual([]),
+  );
+});
