@@ -41,14 +41,13 @@ export function documentOf(
 ): GazetteDocument {
   checkOwnContents(blocks, log);
   const titlePieces = blocks.filter(({ mark }) => mark === 'title').flatMap(({ pieces }) => pieces);
-  const isNews =
-    around !== null && blocks.some(({ token }) => token.kind === 'entry' || token.kind === 'sameDay');
+  const number = numberIn(blocks);
+  const content = blocks.filter(({ mark }) => ['none', 'signature', 'date', 'enclosure'].includes(mark));
+  const isNews = around !== null && isNewsOf(content, number);
   const title =
     titlePieces.length === 0
       ? (entry?.title ?? (isNews ? '要闻' : '卷首语'))
       : joinTitle(titlePieces, entry?.title ?? null, log);
-  const number = numberIn(blocks);
-  const content = blocks.filter(({ mark }) => ['none', 'signature', 'date', 'enclosure'].includes(mark));
   const [addressees, body] = takeAddressees(content, number);
   if (!isNews) noteAfterDay(body, log);
   const { signatories, dated } = signingOf(body, log);
@@ -85,6 +84,11 @@ export function documentOf(
     lines,
   };
 }
+
+/** Entries of days make news; 同日 alone only where it begins a text without a number. */
+const isNewsOf = (content: readonly Block[], number: DocumentNumber | null): boolean =>
+  content.some(({ token }) => token.kind === 'entry') ||
+  (number === null && content[0]?.token.kind === 'sameDay');
 
 function numberIn(blocks: readonly Block[]): DocumentNumber | null {
   const block = blocks.find(({ mark }) => mark === 'number');

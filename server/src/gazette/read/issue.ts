@@ -65,14 +65,19 @@ export function readIssue(
   });
 }
 
-/** The blocks of each document: it begins at its title or number, news also at its first entry. */
+/**
+ * The blocks of each document: it begins at its title or number, news also at its first entry, even where that says 同日 of a
+ * day that does not stand before it.
+ */
 function documentsIn(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const stretches: Block[][] = [];
   let isNews = false;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const { token, mark, opens } = block;
     const open = stretches.at(-1);
-    const isEntry = token.kind === 'entry' && mark === 'none';
+    const isHeadless =
+      token.kind === 'sameDay' && blocks[at - 1]?.mark === 'date' && isNewsBlock(blocks[at + 1]);
+    const isEntry = (token.kind === 'entry' || isHeadless) && mark === 'none';
     const isFirstEntry = isEntry && !isNews && open?.some((each) => each.mark !== 'title') !== false;
     if (open === undefined || opens || isFirstEntry) stretches.push([block]);
     else open.push(block);
@@ -80,6 +85,9 @@ function documentsIn(blocks: readonly Block[]): readonly (readonly Block[])[] {
   }
   return stretches;
 }
+
+const isNewsBlock = (block: Block | undefined): boolean =>
+  block?.mark === 'none' && (block.token.kind === 'entry' || block.token.kind === 'sameDay');
 
 function numberKeyOf(blocks: readonly Block[]): string | null {
   const block = blocks.find(({ mark }) => mark === 'number');

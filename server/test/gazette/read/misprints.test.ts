@@ -45,6 +45,23 @@ describe('news whose first day is misprinted', () => {
   });
 });
 
+describe('同日 where no day stands before it', () => {
+  it('begins the news where a document has just ended, and the document stays what it is', () => {
+    const reading = read(`${front}${contents}${notice}${news.replace('3月9日 ', '同日 ')}`);
+    expect(genresOf(reading)).toEqual(['notice', 'news']);
+    expect(entriesOf(reading).map(({ date }) => date)).toEqual([null, null, '2030-03-11']);
+    expect(linesOf(reading, 'sameDayAlone')).toHaveLength(2);
+  });
+
+  it('makes no news of a document that has it', () => {
+    const whole = notice.replace('一、种竹。', '一、种竹。\n\n同日 还要浇水。\n\n二、种草。');
+    const reading = read(`${front}${contents}${whole}${news}`);
+    expect(genresOf(reading)).toEqual(['notice', 'news']);
+    const [first] = issueOf(reading).documents;
+    expect(first?.parts[0]?.units.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'heading']);
+  });
+});
+
 describe('text below the day of a signature', () => {
   it('is kept there and told of once', () => {
     const text = `${front}${contents}${notice}各市还要浇水。\n\n也要除草。\n\n${news}`;
