@@ -153,6 +153,11 @@ export const DOUBT = {
     zh: '没有目录，无法核对',
     en: 'there are no contents to check against',
   },
+  contentsHeadingMissing: {
+    effect: 'notice',
+    zh: '没有“目录”一行，自本行起读作目录',
+    en: 'no line says 目录; from here on read as the contents',
+  },
   contentsMissing: {
     effect: 'notice',
     zh: '目录中有，正文中未找到：{title}',

@@ -25,6 +25,7 @@ const NAME_AND_VALUE = /^[^：:]{1,12}[：:][ \u3000]{0,8}\S/;
 const LONGEST_LINE = 200;
 const LONGEST_SECTION = 14;
 const MOST_LINES = 8;
+const FEWEST_ENTRIES = 2;
 
 /** Where the contents end and what they list. */
 interface Contents {
@@ -54,6 +55,17 @@ export function readContents(lines: readonly SourceLine[], from: number, log: Do
     }
   }
   return { entries, end };
+}
+
+/** Whether lines are contents although nothing says so: one after another ends with its page. */
+export function looksLikeContents(lines: readonly SourceLine[], from: number): boolean {
+  let [count, open] = [0, from];
+  for (let at = from; at < lines.length && count < FEWEST_ENTRIES; at += 1) {
+    const line = lines[at];
+    if (line === undefined || at - open >= MOST_LINES || isAfterContents(line)) return false;
+    if (pageOf(line.plain) !== null) [count, open] = [count + 1, at + 1];
+  }
+  return count >= FEWEST_ENTRIES;
 }
 
 const isAfterContents = ({ plain }: SourceLine): boolean =>

@@ -3,7 +3,7 @@ import { DAY_WORDS, dayOfWords } from '../day-text.js';
 import type { SourceProblem } from '../doubt.js';
 import { plainDigits } from '../number.js';
 import type { ImprintEntry } from '../tree.js';
-import { type PrintedEntry, readContents } from './contents.js';
+import { looksLikeContents, type PrintedEntry, readContents } from './contents.js';
 import type { DoubtLog } from './doubt-log.js';
 import { closingImprint, imprintEnd, readImprint } from './imprint.js';
 import type { SourceLine } from './lines.js';
@@ -62,22 +62,20 @@ export function readFront(
   title: string,
   log: DoubtLog,
 ): Result<Front, readonly SourceProblem[]> {
-  const contentsAt = lines
-    .slice(0, CONTENTS_WITHIN)
-    .findIndex(({ plain }) => tokenOf(plain).kind === 'contents');
-  const end = contentsAt < 0 ? coverEnd(lines) : contentsAt;
+  const { end, contentsFrom } = coverOf(lines, title, log);
   const cover = lines.slice(0, end);
   const [from, to] = openingIn(cover, title);
   const masthead = [...cover.slice(0, from), ...cover.slice(to)];
-  const contents = contentsAt < 0 ? { entries: [], end } : readContents(lines, contentsAt + 1, log);
+  const contents = contentsFrom === null ? { entries: [], end } : readContents(lines, contentsFrom, log);
   const bodyFrom = imprintEnd(lines, contents.end);
   const closing = closingImprint(lines.slice(bodyFrom)) + bodyFrom;
   const imprintLines = [...lines.slice(contents.end, bodyFrom), ...lines.slice(closing)];
   const facts = factsIn([...masthead, ...imprintLines]);
   const problems: SourceProblem[] = [];
   if (facts.year === null || facts.number === null)
-    problems.push({ code: 'issueNumberMissing', line: 0, params: {} });
-  if (facts.issuedOn === null) problems.push({ code: 'issueDateMissing', line: 0, params: {} });
+    problems.push({ code: 'issueNumberMissing', line: lineOf(lines, GAZETTE), params: {} });
+  if (facts.issuedOn === null)
+    problems.push({ code: 'issueDateMissing', line: lineOf(lines, ISSUE), params: {} });
   if (facts.year === null || facts.number === null || facts.issuedOn === null) return fail(problems);
   const printed = masthead.filter((line) => !isFact(line, title));
   return ok({
@@ -95,18 +93,53 @@ export function readFront(
   });
 }
 
-/** Without contents the cover ends where the first title or text begins. */
-function coverEnd(lines: readonly SourceLine[]): number {
-  const issueAt = lines.slice(0, SEARCHED).findIndex(({ plain }) => plain.length < 80 && ISSUE.test(plain));
-  let end = issueAt + 1;
-  while (end < lines.length && isCover(lines[end])) end += 1;
-  return end;
+/** Where the cover ends and the contents begin, null where there are none; contents without 目录 above them are told of. */
+function coverOf(
+  lines: readonly SourceLine[],
+  title: string,
+  log: DoubtLog,
+): { readonly end: number; readonly contentsFrom: number | null } {
+  const headedAt = lines
+    .slice(0, CONTENTS_WITHIN)
+    .findIndex(({ plain }) => tokenOf(plain).kind === 'contents');
+  if (headedAt >= 0) return { end: headedAt, contentsFrom: headedAt + 1 };
+  const end = coverEnd(lines, title);
+  const first = lines[end];
+  if (first === undefined || !looksLikeContents(lines, end)) return { end, contentsFrom: null };
+  log.note('contentsHeadingMissing', { line: first.number, before: first.raw });
+  return { end: lines[end - 1]?.plain === 'CONTENTS' ? end - 1 : end, contentsFrom: end };
 }
 
-const isCover = (line: SourceLine | undefined): boolean =>
+/**
+ * Without a line 目录 the cover ends where the first title or text begins; where a text stands within it, below the line that
+ * says when the issue was published.
+ */
+function coverEnd(lines: readonly SourceLine[], title: string): number {
+  const head = lines.slice(0, SEARCHED);
+  const from = head.findIndex(({ plain }) => plain.length < 80 && ISSUE.test(plain));
+  const documentAt = head.findIndex(({ plain }) => tokenOf(plain).kind === 'number');
+  const publishedAt = head
+    .slice(0, documentAt < 0 ? head.length : documentAt)
+    .findIndex((line) => PUBLISHED.test(plainDigits(line.plain)) && isFact(line, title));
+  const afterCover = (start: number): number => {
+    let end = start;
+    while (end < lines.length && isCover(lines[end], title)) end += 1;
+    return end;
+  };
+  return Math.max(afterCover(from + 1), afterCover(publishedAt + 1));
+}
+
+/** The line where something was looked for in vain; 0 where it stands nowhere. */
+const lineOf = (lines: readonly SourceLine[], pattern: RegExp): number =>
+  lines.slice(0, SEARCHED).find(({ plain }) => plain.length < 80 && pattern.test(plain))?.number ?? 0;
+
+const isCover = (line: SourceLine | undefined, title: string): boolean =>
   line !== undefined &&
   line.plain.length < 80 &&
-  [GAZETTE, ISSUE, YEAR, PUBLISHED, FREQUENCY, LETTERS, SPONSOR].some((pattern) => pattern.test(line.plain));
+  (isFact(line, title) ||
+    [GAZETTE, ISSUE, YEAR, PUBLISHED, FREQUENCY, LETTERS, SPONSOR].some((pattern) =>
+      pattern.test(line.plain),
+    ));
 
 /** A text before the contents, with its title: a foreword. Marks of the cover within it are running heads. */
 function openingIn(cover: readonly SourceLine[], title: string): readonly [from: number, to: number] {
@@ -121,7 +154,7 @@ function openingIn(cover: readonly SourceLine[], title: string): readonly [from:
     const line = cover[at];
     // A page number may stand between a title and its text; it is a running head, not a title.
     if (line !== undefined && isPageNumber(line.plain) && !isFact(line, title)) continue;
-    if (line === undefined || isCover(line) || isFact(line, title) || !isTitleLike(line.plain)) break;
+    if (line === undefined || isCover(line, title) || !isTitleLike(line.plain)) break;
     [from, titles] = [at, titles + 1];
   }
   return [from, cover.findLastIndex(isText) + 1];

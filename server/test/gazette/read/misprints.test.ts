@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDecided, documentOf, doubtsOf, issueOf, linesOf, ofKind, read } from './support.js';
+import { allDecided, documentOf, doubtsOf, issueOf, linesOf, ofKind, problemsOf, read } from './support.js';
 
 const front = '海岸省人民政府公报\n\n2030年第4期\n\n2030年4月1日出版\n\n目录\n\n省政府文件\n\n';
 const contents =
@@ -59,6 +59,60 @@ describe('同日 where no day stands before it', () => {
     expect(genresOf(reading)).toEqual(['notice', 'news']);
     const [first] = issueOf(reading).documents;
     expect(first?.parts[0]?.units.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'heading']);
+  });
+});
+
+describe('contents without their heading', () => {
+  const whole = `${front}${contents}${notice}${news}`;
+  const opening = '春天来了\n\n春天来了，树要种，水要浇。\n\n海岸省人民政府公报\n\n';
+  const covers = {
+    'a plain cover': whole,
+    'a cumulative number on a line of its own': whole.replace('2030年第4期\n', '2030年第4期\n（总第80期）\n'),
+    'a foreword within the cover': whole.replace(
+      '2030年第4期\n\n',
+      `2030\n\n第4期\n\n${opening}2030年第4期\n\n`,
+    ),
+  };
+
+  it.each(Object.entries(covers))('are read all the same, and told of: %s', (_, text) => {
+    const good = read(text);
+    for (const [heading, left] of [
+      ['目录\n\n', ''],
+      ['目录\n\n', 'CONTENTS\n\n'],
+    ] as const) {
+      const source = text.replace(heading, left);
+      const reading = read(source);
+      const line = source.split('\n').indexOf('省政府文件') + 1;
+      expect(linesOf(reading, 'contentsHeadingMissing')).toEqual([line]);
+      const { contents: printed, documents, imprint, ...facts } = issueOf(reading);
+      const {
+        contents: goodPrinted,
+        documents: goodDocuments,
+        imprint: goodImprint,
+        ...goodFacts
+      } = issueOf(good);
+      expect(facts).toEqual(goodFacts);
+      expect(printed.map(({ title, section, document }) => [title, section, document])).toEqual(
+        goodPrinted.map(({ title, section, document }) => [title, section, document]),
+      );
+      expect(documents.map(({ id, title }) => [id, title])).toEqual(
+        goodDocuments.map(({ id, title }) => [id, title]),
+      );
+      expect(imprint.filter(({ value }) => value !== 'CONTENTS')).toEqual(goodImprint);
+    }
+    expect(linesOf(good, 'contentsHeadingMissing')).toEqual([]);
+  });
+
+  it('are none where the contents are missing altogether', () => {
+    const reading = read(`${front.replace(/目录[\s\S]*/, '')}${notice}${news}`);
+    expect(linesOf(reading, 'contentsHeadingMissing')).toEqual([]);
+    expect(doubtsOf(reading, 'contentsAbsent')).toHaveLength(1);
+  });
+
+  it('a day of publication that is not there is missed at the number of the issue', () => {
+    expect(problemsOf(whole.replace('2030年4月1日出版', ''))).toMatchObject([
+      { code: 'issueDateMissing', line: 3 },
+    ]);
   });
 });
 

@@ -94,6 +94,7 @@ const NAMES: { readonly [code: string]: Text } = {
   sameDayAlone: { zh: '“同日”之前没有日期', en: 'The same day, of none' },
   textAfterDay: { zh: '署名日期之后的文字', en: 'Text below the signature' },
   contentsAbsent: { zh: '没有目录', en: 'No contents' },
+  contentsHeadingMissing: { zh: '目录没有标题', en: 'Contents without a heading' },
   contentsMissing: { zh: '目录有、正文无', en: 'In the contents alone' },
   contentsExtra: { zh: '正文有、目录无', en: 'Not in the contents' },
   contentsTitle: { zh: '标题与目录不同', en: 'Titles that differ from the contents' },
