@@ -143,6 +143,11 @@ export const DOUBT = {
     zh: '“同日”之前没有带日期的条目',
     en: '同日 has no dated entry before it',
   },
+  titleMissing: {
+    effect: 'notice',
+    zh: '正文中没有找到标题，暂题为“{title}”',
+    en: 'no title is found in the text; called “{title}”',
+  },
   textAfterDay: {
     effect: 'notice',
     zh: '署名日期之后还有文字，仍归本文件；是否另一文件或要闻，请核对',
@@ -257,6 +262,10 @@ export const SOURCE_PROBLEM = {
   dayMissing: {
     zh: '单独的文件须有日期：通过、公布或修改的日期，成文日期，或“自某年某月某日起施行”',
     en: 'a document by itself needs a day: of its adoption, publication or amendment, under its signature, or from which it is in force',
+  },
+  titleMissing: {
+    zh: '单独的文件须有标题，文首没有找到',
+    en: 'a document by itself needs a title; none is found where it begins',
   },
   noStructure: {
     zh: '看不出结构：没有期号、文号、条，也没有“一、”一类的标题',

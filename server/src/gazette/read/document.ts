@@ -1,5 +1,5 @@
 import type { PlainDate } from '@jizheng/rules';
-import { parseNumber } from '../number.js';
+import { parseNumber, showNumber } from '../number.js';
 import type { DocumentNumber, GazetteDocument, Genre, Part } from '../tree.js';
 import { workIdOfNumber, workIdOfTitle } from '../work-id.js';
 import { noteAfterDay } from './after-day.js';
@@ -46,7 +46,7 @@ export function documentOf(
   const isNews = around !== null && isNewsOf(content, number);
   const title =
     titlePieces.length === 0
-      ? (entry?.title ?? (isNews ? '要闻' : '卷首语'))
+      ? titleInstead(blocks, entry, isNews, log)
       : joinTitle(titlePieces, entry?.title ?? null, log);
   const [addressees, body] = takeAddressees(content, number);
   if (!isNews) noteAfterDay(body, log);
@@ -89,6 +89,21 @@ export function documentOf(
 const isNewsOf = (content: readonly Block[], number: DocumentNumber | null): boolean =>
   content.some(({ token }) => token.kind === 'entry') ||
   (number === null && content[0]?.token.kind === 'sameDay');
+
+/** What a document is called that has no title in the text; news under the title of the contents need none. */
+function titleInstead(
+  blocks: readonly Block[],
+  entry: PrintedEntry | null,
+  isNews: boolean,
+  log: DoubtLog,
+): string {
+  const number = numberIn(blocks);
+  const title = entry?.title ?? (number !== null ? showNumber(number) : isNews ? '要闻' : '卷首语');
+  const first = blocks[0]?.pieces[0];
+  if (first !== undefined && !(isNews && entry !== null))
+    log.note('titleMissing', { line: first.line, before: first.raw, params: { title } });
+  return title;
+}
 
 function numberIn(blocks: readonly Block[]): DocumentNumber | null {
   const block = blocks.find(({ mark }) => mark === 'number');

@@ -35,6 +35,10 @@ export interface MarkedLine {
 const ALONE = /^(?:公告|通告|启事|更正|声明|公示|说明)$/;
 const ABOUT = /简介$/;
 const SHAPED = /关于.{2,80}的(?:通知|意见|批复|决定|通报|公告|复函|函|报告|规定|实施意见)$/;
+/** An office, 关于 and a kind of document are a title whatever marks stand between them. */
+const NAMED =
+  /^[\u3400-\u9fff \u3000、]{2,80}关于[^。]{2,240}的(?:通知|意见|批复|决定|通报|公告|复函|函|报告|规定|实施意见)$/;
+const LONGEST_NAMED_LINE = 120;
 const ORDER = /令$/;
 const ORDER_NUMBER = /^第[ \u3000]{0,4}[0-9０-９]{1,5}[ \u3000]{0,4}号$/;
 /** （试行） below a title belongs to it. */
@@ -93,6 +97,14 @@ const withSlippedEntries = (marked: readonly MarkedLine[]): MarkedLine[] =>
 const isTitlePiece = (each: MarkedLine | undefined): each is MarkedLine =>
   each !== undefined && each.mark === 'none' && each.token.kind === 'plain' && isTitleLike(each.line.plain);
 
+/** The same, also with marks that a title seldom has: only what it says as a whole shows that it is one. */
+const isNamedPiece = (each: MarkedLine | undefined): each is MarkedLine =>
+  each !== undefined &&
+  each.mark === 'none' &&
+  each.token.kind === 'plain' &&
+  each.line.plain.length <= LONGEST_NAMED_LINE &&
+  !each.line.plain.includes('。');
+
 function markTitle(marked: readonly MarkedLine[], from: number, to: number): void {
   for (const each of marked.slice(from, to)) each.mark = 'title';
 }
@@ -107,7 +119,7 @@ function markNumbers(marked: readonly MarkedLine[], contents: readonly PrintedEn
     const entry = number === null ? undefined : printed.get(numberKey(number));
     each.mark = 'number';
     const above = titleAbove(marked, at, entry?.words);
-    const below = titleBelow(marked, at);
+    const below = titleBelow(marked, at, entry?.words);
     const isAbove = above < at && (below === at + 1 || looksLikeTitle(marked, above, at, entry?.words));
     if (isAbove) markTitle(marked, above, at);
     else markTitle(marked, at + 1, below);
@@ -136,15 +148,28 @@ function titleAbove(marked: readonly MarkedLine[], at: number, words: string | u
   while (at - from < MOST_TITLE_LINES && isTitlePiece(marked[from - 1])) from -= 1;
   for (let start = at - 1; start >= from; start -= 1)
     if (bareWords(joined(marked, start, at)) === words) return start;
+  if (looksLikeTitle(marked, from, at, words)) return from;
+  for (let start = at - 1; at - start <= MOST_TITLE_LINES && isNamedPiece(marked[start]); start -= 1)
+    if (isNamed(marked, start, at, words)) return start;
   return from;
 }
 
 /** Where the title below a number ends. */
-function titleBelow(marked: readonly MarkedLine[], at: number): number {
+function titleBelow(marked: readonly MarkedLine[], at: number, words: string | undefined): number {
   let to = at + 1;
   while (to - at <= MOST_TITLE_LINES && isTitlePiece(marked[to])) to += 1;
+  if (looksLikeTitle(marked, at + 1, to, words)) return to;
+  for (let end = at + 1; end - at <= MOST_TITLE_LINES && isNamedPiece(marked[end]); end += 1)
+    if (isNamed(marked, at + 1, end + 1, words)) return end + 1;
   return to;
 }
+
+const isNamed = (
+  marked: readonly MarkedLine[],
+  from: number,
+  to: number,
+  words: string | undefined,
+): boolean => bareWords(joined(marked, from, to)) === words || NAMED.test(joined(marked, from, to));
 
 /** Titles of the contents that stand in the text without a number. */
 function markContentsTitles(marked: readonly MarkedLine[], contents: readonly PrintedEntry[]): void {
@@ -161,7 +186,7 @@ function markContentsTitles(marked: readonly MarkedLine[], contents: readonly Pr
   );
   for (let at = 0; at < marked.length && wanted.size > 0; at += 1) {
     let words = '';
-    for (let to = at; to < at + MOST_TITLE_LINES && isTitlePiece(marked[to]); to += 1) {
+    for (let to = at; to < at + MOST_TITLE_LINES && isNamedPiece(marked[to]); to += 1) {
       words += bareWords(marked[to]?.line.plain ?? '');
       if (!wanted.delete(words)) continue;
       markTitle(marked, at, to + 1);

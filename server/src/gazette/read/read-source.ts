@@ -53,6 +53,8 @@ function readAlone(
   markHistory(marked);
   markOwnContents(marked);
   if (!hasStructure(marked)) return fail([{ code: 'noStructure', line: 0, params: {} }]);
+  if (!marked.some(({ mark }) => mark === 'title' || mark === 'number'))
+    return fail([{ code: 'titleMissing', line: lines[0]?.number ?? 0, params: {} }]);
   const blocks = blocksOf(marked, lines, log);
   return ok({ documents: [documentOf(blocks, null, null, log)] });
 }

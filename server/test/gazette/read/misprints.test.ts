@@ -116,6 +116,58 @@ describe('contents without their heading', () => {
   });
 });
 
+describe('titles with marks that a title seldom has', () => {
+  const name = '海岸省人民政府关于种树的通知';
+  const titles = [
+    '海岸省人民政府关于种树；浇水的通知',
+    '海岸省人民政府关于<b>种树;</b>的通知',
+    '海岸省人民政府关于开展“春天：种树，浇水”的通知',
+    `海岸省人民政府关于${'种树'.repeat(30)}的通知`,
+  ];
+
+  it.each(titles)('%s: read above and below the number, alone and in an issue', (title) => {
+    for (const whole of [notice.replace(name, title), notice.replace(/(.*)\n\n(.*)\n/, `$2\n\n${title}\n`)]) {
+      const alone = read(whole);
+      expect(documentOf(alone)).toMatchObject({ title, lines: [1, 13], addressees: '各市人民政府' });
+      expect(doubtsOf(alone, 'titleMissing')).toEqual([]);
+      for (const printed of [title, name]) {
+        const issue = read(`${front}${contents.replace(name, printed)}${whole}${news}`);
+        expect(issueOf(issue).documents[0]).toMatchObject({ title, addressees: '各市人民政府' });
+        expect(doubtsOf(issue, 'contentsTitle')).toHaveLength(printed === title ? 0 : 1);
+      }
+    }
+  });
+
+  it('are joined over lines', () => {
+    const whole = notice.replace(name, '海岸省人民政府关于种树；\n浇水的通知');
+    expect(documentOf(read(whole)).title).toBe('海岸省人民政府关于种树；浇水的通知');
+  });
+});
+
+describe('a document without a title', () => {
+  const untitled = notice.replace('海岸省人民政府关于种树的通知\n\n', '');
+
+  it('is called by its number, and told of', () => {
+    const reading = read(untitled);
+    expect(documentOf(reading).title).toBe('海政发〔2030〕1号');
+    expect(doubtsOf(reading, 'titleMissing')).toMatchObject([
+      { line: 1, params: { title: '海政发〔2030〕1号' } },
+    ]);
+  });
+
+  it('takes the title of the contents, and is told of', () => {
+    const reading = read(`${front}${contents}${untitled}${news}`);
+    expect(issueOf(reading).documents[0]?.title).toBe('海岸省人民政府关于种树的通知');
+    expect(doubtsOf(reading, 'titleMissing')).toHaveLength(1);
+  });
+
+  it('is refused with its line where it has no number either', () => {
+    expect(
+      problemsOf('\n一、种树。\n\n二、浇水。\n\n三、除草。\n\n四、施肥。\n\n海岸省人民政府'),
+    ).toMatchObject([{ code: 'titleMissing', line: 2 }]);
+  });
+});
+
 describe('text below the day of a signature', () => {
   it('is kept there and told of once', () => {
     const text = `${front}${contents}${notice}各市还要浇水。\n\n也要除草。\n\n${news}`;

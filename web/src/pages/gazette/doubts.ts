@@ -92,6 +92,7 @@ const NAMES: { readonly [code: string]: Text } = {
   numberRepeat: { zh: '序号重复或倒退', en: 'Numbers again or out of order' },
   noSuchDay: { zh: '不存在的日期', en: 'Days that do not exist' },
   sameDayAlone: { zh: '“同日”之前没有日期', en: 'The same day, of none' },
+  titleMissing: { zh: '没有标题', en: 'Documents without a title' },
   textAfterDay: { zh: '署名日期之后的文字', en: 'Text below the signature' },
   contentsAbsent: { zh: '没有目录', en: 'No contents' },
   contentsHeadingMissing: { zh: '目录没有标题', en: 'Contents without a heading' },
