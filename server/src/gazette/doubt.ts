@@ -263,6 +263,7 @@ export const SOURCE_PROBLEM = {
     zh: '单独的文件须有日期：通过、公布或修改的日期，成文日期，或“自某年某月某日起施行”',
     en: 'a document by itself needs a day: of its adoption, publication or amendment, under its signature, or from which it is in force',
   },
+  noSuchDay: { zh: '日期不存在：{found}', en: 'no such day: {found}' },
   titleMissing: {
     zh: '单独的文件须有标题，文首没有找到',
     en: 'a document by itself needs a title; none is found where it begins',

@@ -24,10 +24,13 @@ export interface HandedIn {
 export function readHandedIn(content: string): Result<Reading, readonly SourceProblem[]> {
   const reading = readSource(content, new Map());
   if (!reading.ok) return reading;
-  const { publication } = reading.value;
-  return publication.kind === 'statute' && dayOf(publication.document) === null
-    ? fail([{ code: 'dayMissing', line: 0, params: {} }])
-    : reading;
+  const { publication, doubts } = reading.value;
+  if (publication.kind !== 'statute' || dayOf(publication.document) !== null) return reading;
+  const impossible = doubts.filter(({ code }) => code === 'noSuchDay');
+  return fail([
+    ...impossible.map(({ line, params }) => ({ code: 'noSuchDay', line, params }) as const),
+    { code: 'dayMissing', line: 0, params: {} },
+  ]);
 }
 
 const dayOf = ({ dated, inForceFrom }: GazetteDocument): PlainDate | null => dated ?? inForceFrom;

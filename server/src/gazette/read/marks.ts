@@ -69,7 +69,13 @@ export function markSingle(lines: readonly SourceLine[]): MarkedLine[] {
   if (first > MOST_TITLE_LINES || first < 0) {
     for (const each of marked) if (each.mark !== 'none') [each.mark, each.opens] = ['none', false];
     markFirstTitle(marked);
-  } else for (const each of marked.slice(first + 1)) each.opens = false;
+  } else {
+    let end = marked.findIndex(({ mark }) => mark === 'number');
+    while (marked[end + 1]?.mark === 'title') end += 1;
+    for (const each of marked.slice(first + 1, end + 1)) each.opens = false;
+    for (const each of marked.slice(end + 1))
+      if (each.mark !== 'none') [each.mark, each.opens] = ['none', false];
+  }
   markSigned(marked);
   markEnclosures(marked);
   return marked;

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@jizheng/rules';
 import type { Doubt, SourceProblem, Verdicts } from '../doubt.js';
+import { numberKey, parseNumber, showNumber } from '../number.js';
 import type { GazetteDocument, Publication } from '../tree.js';
 import { noteAltered } from './altered.js';
 import { blocksOf } from './blocks.js';
@@ -55,6 +56,7 @@ function readAlone(
   if (!hasStructure(marked)) return fail([{ code: 'noStructure', line: 0, params: {} }]);
   if (!marked.some(({ mark }) => mark === 'title' || mark === 'number'))
     return fail([{ code: 'titleMissing', line: lines[0]?.number ?? 0, params: {} }]);
+  noteNumberAgain(marked, log);
   const blocks = blocksOf(marked, lines, log);
   return ok({ documents: [documentOf(blocks, null, null, log)] });
 }
@@ -63,6 +65,18 @@ const hasStructure = (marked: readonly MarkedLine[]): boolean =>
   marked.some(
     ({ token, mark }) => mark === 'number' || ['article', 'chapter', 'heading'].includes(token.kind),
   );
+
+/** The document's own number once more on a line by itself: perhaps a second document in one file. */
+function noteNumberAgain(marked: readonly MarkedLine[], log: DoubtLog): void {
+  const own = parseNumber(marked.find(({ mark }) => mark === 'number')?.line.plain ?? '');
+  if (own === null) return;
+  for (const { token, mark, line } of marked) {
+    const number = token.kind === 'number' && mark !== 'number' ? parseNumber(line.plain) : null;
+    if (number === null || numberKey(number) !== numberKey(own)) continue;
+    const params = { number: showNumber(number) };
+    log.note('documentNumberTwice', { line: line.number, before: line.raw, params });
+  }
+}
 
 /** What only the whole of a document shows: variants of a character, terms with something lost or added. */
 function noteOddities(

@@ -71,7 +71,7 @@ describe('texts without what they need', () => {
     for (const code of Object.keys(SOURCE_PROBLEM) as SourceProblemCode[]) {
       const says = describeSourceProblem({
         code,
-        params: { size: 1, limit: 2, kind: 'x', byte: 'x', length: 3, count: 4 },
+        params: { size: 1, limit: 2, kind: 'x', byte: 'x', length: 3, count: 4, found: 'x' },
       });
       expect(`${says.zh}${says.en}`).not.toMatch(/\{\w+\}/);
     }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readHandedIn } from '../../../src/gazette/edit/ingest.js';
 import { allDecided, documentOf, doubtsOf, issueOf, linesOf, ofKind, problemsOf, read } from './support.js';
+import { linesLost } from './words-kept.js';
 
 const front = '海岸省人民政府公报\n\n2030年第4期\n\n2030年4月1日出版\n\n目录\n\n省政府文件\n\n';
 const contents =
@@ -165,6 +167,27 @@ describe('a document without a title', () => {
     expect(
       problemsOf('\n一、种树。\n\n二、浇水。\n\n三、除草。\n\n四、施肥。\n\n海岸省人民政府'),
     ).toMatchObject([{ code: 'titleMissing', line: 2 }]);
+  });
+});
+
+describe('a file that should hold one document', () => {
+  it('tells of the number that comes again, and does not join the titles', () => {
+    const second = notice.replace('种树', '浇水');
+    const reading = read(`${notice}${second}`);
+    expect(documentOf(reading).title).toBe('海岸省人民政府关于种树的通知');
+    expect(doubtsOf(reading, 'documentNumberTwice')).toMatchObject([
+      { line: 17, params: { number: '海政发〔2030〕1号' } },
+    ]);
+    expect(linesLost(`${notice}${second}`, reading)).toEqual([]);
+    expect(doubtsOf(read(notice), 'documentNumberTwice')).toEqual([]);
+  });
+
+  it('tells at its line of a day that does not exist', () => {
+    const handedIn = readHandedIn(notice.replace('3月2日', '2月30日'));
+    expect(handedIn.ok ? [] : handedIn.error.map(({ code, line }) => [code, line])).toEqual([
+      ['noSuchDay', 13],
+      ['dayMissing', 0],
+    ]);
   });
 });
 
