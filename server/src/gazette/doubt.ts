@@ -153,6 +153,26 @@ export const DOUBT = {
     zh: '署名日期之后还有文字，仍归本文件；是否另一文件或要闻，请核对',
     en: 'text below the day of the signature, kept in this document; it may belong to another',
   },
+  signatureMissing: {
+    effect: 'notice',
+    zh: '文件没有署名，或署名未能认出',
+    en: 'the document has no signature, or none that is recognised',
+  },
+  newsDayBack: {
+    effect: 'notice',
+    zh: '要闻日期倒退：{previous} 之后为 {date}',
+    en: 'the days of news go back: {date} follows {previous}',
+  },
+  newsDayFar: {
+    effect: 'notice',
+    zh: '要闻日期读作 {date}，晚于出版日期 {issued} 或远在其前',
+    en: 'news read as of {date}, after the issue of {issued} or long before it',
+  },
+  issueFactDiffers: {
+    effect: 'notice',
+    zh: '本期的年份、期号、总期数或出版日期前后不一：此处为 {found}，已取 {taken}',
+    en: 'year, number or day of the issue differs: {found} here, taken as {taken}',
+  },
   contentsAbsent: {
     effect: 'notice',
     zh: '没有目录，无法核对',

@@ -29,6 +29,9 @@ const FORCELESS: ReadonlySet<Genre> = new Set(['foreword', 'news', 'announcement
 const DECIDES = /(?:决定|决议|令)$/;
 /** What tells of others' documents and makes none. */
 const TELLING: ReadonlySet<Genre> = new Set(['foreword', 'news', 'about']);
+/** Kinds that are always signed, as is what has a number. */
+const SIGNED: ReadonlySet<Genre> = new Set(['notice', 'reply', 'opinion']);
+const ORDER = /令第.{1,6}号$/;
 const SENTENCE = /[。！？]|如下|以下|现将|收悉/;
 const LONGEST_ADDRESSEES = 1500;
 
@@ -63,6 +66,8 @@ export function documentOf(
   const own = blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line));
   const lines = [own[0] ?? 0, own.at(-1) ?? 0] as const;
   const told = hasForce ? inForceFrom(parts, made, history, log) : null;
+  if (signatories.length === 0 && (number !== null || SIGNED.has(genre) || ORDER.test(title)))
+    log.note('signatureMissing', { line: lines[0], before: title, key: '' });
   // A text that stands alone is not taken without a day.
   const isAsked = hasForce && told === null && around !== null;
   const from = isAsked ? log.askDay('dayMissing', { line: lines[0], before: title }) : told;

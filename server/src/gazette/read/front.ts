@@ -40,6 +40,7 @@ const CUMULATIVE = new RegExp(
 );
 const YEAR = /^(\d{4})[ \u3000]{0,4}年?$/;
 const PUBLISHED = new RegExp(`${DAY_WORDS}${SPACE}(?:出版|出刊|发行|编印)?$`);
+const IS_PUBLISHED = /日[ \u3000]{0,4}(?:出版|出刊)$/;
 const FREQUENCY = /^[（(]?(半月刊|双月刊|月刊|旬刊|周刊|双周刊|季刊|不定期|年刊)[)）]?$/;
 const LETTERS = /^[A-Z][A-Z '·.-]{3,80}$/;
 const SPONSOR = /^[\u3400-\u9fff ]{2,40}(?:主办|主管|编|编印|出版)$/;
@@ -70,7 +71,7 @@ export function readFront(
   const bodyFrom = imprintEnd(lines, contents.end);
   const closing = closingImprint(lines.slice(bodyFrom)) + bodyFrom;
   const imprintLines = [...lines.slice(contents.end, bodyFrom), ...lines.slice(closing)];
-  const facts = factsIn([...masthead, ...imprintLines]);
+  const facts = factsIn([...masthead, ...imprintLines], log);
   const problems: SourceProblem[] = [];
   if (facts.year === null || facts.number === null)
     problems.push({ code: 'issueNumberMissing', line: lineOf(lines, GAZETTE), params: {} });
@@ -160,7 +161,8 @@ function openingIn(cover: readonly SourceLine[], title: string): readonly [from:
   return [from, cover.findLastIndex(isText) + 1];
 }
 
-function factsIn(lines: readonly SourceLine[]) {
+/** The facts of an issue as they stand first; where one stands again and differs, that is told. */
+function factsIn(lines: readonly SourceLine[], log: DoubtLog) {
   const facts: {
     year: number | null;
     number: number | null;
@@ -168,17 +170,27 @@ function factsIn(lines: readonly SourceLine[]) {
     issuedOn: PlainDate | null;
     frequency: string | null;
   } = { year: null, number: null, cumulative: null, issuedOn: null, frequency: null };
-  for (const { plain } of lines) {
+  const take = <T extends string | number>(taken: T | null, found: T | null, line: SourceLine): T | null => {
+    if (taken !== null && found !== null && found !== taken) {
+      const key = `${found} ${line.raw}`;
+      log.note('issueFactDiffers', { line: line.number, before: line.raw, key, params: { found, taken } });
+    }
+    return taken ?? found;
+  };
+  for (const line of lines) {
+    const { plain } = line;
     if (plain.length > 120) continue;
     const text = plainDigits(plain);
     const issue = ISSUE.exec(text);
     const cumulative = CUMULATIVE.exec(text);
     const published = PUBLISHED.exec(text);
-    facts.year ??= numberIn(issue?.[1]) ?? numberIn(YEAR.exec(text)?.[1]);
-    facts.number ??= numberIn(issue?.[2]);
-    facts.cumulative ??= numberIn(cumulative?.[1] ?? cumulative?.[2]);
+    facts.year = take(facts.year, numberIn(issue?.[1]) ?? numberIn(YEAR.exec(text)?.[1]), line);
+    facts.number = take(facts.number, numberIn(issue?.[2]), line);
+    facts.cumulative = take(facts.cumulative, numberIn(cumulative?.[1] ?? cumulative?.[2]), line);
     facts.frequency ??= FREQUENCY.exec(text)?.[1] ?? null;
-    facts.issuedOn ??= published === null ? null : dayOfWords(published[1], published[2], published[3]);
+    // Another day of an imprint may be that of the first issue, of a licence, of printing.
+    if (published === null || (facts.issuedOn !== null && !IS_PUBLISHED.test(text))) continue;
+    facts.issuedOn = take(facts.issuedOn, dayOfWords(published[1], published[2], published[3]), line);
   }
   facts.year ??= facts.issuedOn === null ? null : Number(facts.issuedOn.slice(0, 4));
   return facts;

@@ -8,11 +8,15 @@ import { entryDay } from './tokens.js';
 import { cut, type Draft, finish, labelOf } from './units.js';
 
 const SHOWN = 24;
+const DAY = 86_400_000;
+/** News are of the months before an issue. */
+const OLDEST = 200;
 
 /** Reads news: entries that begin with a day or with 同日; what has neither belongs to the entry before. */
 export function newsOf(blocks: readonly Block[], issuedOn: PlainDate, log: DoubtLog): readonly Unit[] {
   const entries: Draft[] = [];
   let date: PlainDate | null = null;
+  let previous: PlainDate | null = null;
   for (const block of blocks) {
     const { token, pieces } = block;
     const first = pieces[0];
@@ -25,7 +29,10 @@ export function newsOf(blocks: readonly Block[], issuedOn: PlainDate, log: Doubt
       last.children.push(draftOf('paragraph', `${last.address}/para-${count}`, block, null));
       continue;
     }
-    if (token.kind === 'entry') date = entryDate(first.raw, first.line, issuedOn, log);
+    if (token.kind === 'entry') {
+      date = entryDate(first.raw, first.line, issuedOn, log);
+      if (date !== null && isPlausible(date, previous, issuedOn, first, log)) previous = date;
+    }
     const isResolved = token.kind !== 'sameDay' || sameDay(date, first.raw, first.line, log);
     const entry = draftOf('entry', `entry-${entries.length + 1}`, block, isResolved ? date : null);
     entries.push({ ...entry, label: tidyLabel(entry.label, first, token.length, log) });
@@ -40,6 +47,23 @@ function entryDate(raw: string, line: number, issuedOn: PlainDate, log: DoubtLog
   const [month, day] = parts;
   const year = yearOf(issuedOn) - (month > Number(issuedOn.slice(5, 7)) ? 1 : 0);
   return dayOn([year, month, day], raw, line, log);
+}
+
+/** Whether a day can be that of news of an issue; told where it cannot, and where it stands before the one above it. */
+function isPlausible(
+  date: PlainDate,
+  previous: PlainDate | null,
+  issuedOn: PlainDate,
+  { raw, line }: Piece,
+  log: DoubtLog,
+): boolean {
+  const place = { line, before: raw.slice(0, SHOWN) };
+  const age = (Date.parse(issuedOn) - Date.parse(date)) / DAY;
+  const isFar = age < 0 || age > OLDEST;
+  if (isFar) log.note('newsDayFar', { ...place, params: { date, issued: issuedOn } });
+  else if (previous !== null && date < previous)
+    log.note('newsDayBack', { ...place, params: { date, previous } });
+  return !isFar;
 }
 
 /** A day without the blanks that slipped into it. */

@@ -191,6 +191,53 @@ describe('a file that should hold one document', () => {
   });
 });
 
+describe('facts that contradict each other', () => {
+  const whole = `${front}${contents}${notice}${news}`;
+
+  it.each([
+    ['2029年第4期', '2029', '2030'],
+    ['2030年第5期', '5', '4'],
+    ['2030年4月2日出版', '2030-04-02', '2030-04-01'],
+  ])('of the issue, cover against imprint: %s', (again, found, taken) => {
+    const reading = read(whole.replace('主编：甲乙', `主编：甲乙\n${again}`));
+    expect(issueOf(reading)).toMatchObject({ year: 2030, number: 4, issuedOn: '2030-04-01' });
+    const told = doubtsOf(reading, 'issueFactDiffers');
+    expect(told.map(({ before, params }) => [before, `${params.found}`, `${params.taken}`])).toEqual([
+      [again, found, taken],
+    ]);
+    expect(doubtsOf(read(whole), 'issueFactDiffers')).toEqual([]);
+  });
+
+  it('of the cover: cumulative numbers', () => {
+    const reading = read(whole.replace('第4期\n', '第4期（总第80期）\n\n总第81期\n'));
+    expect(issueOf(reading).cumulative).toBe(80);
+    expect(doubtsOf(reading, 'issueFactDiffers')).toMatchObject([
+      { line: 5, params: { found: 81, taken: 80 } },
+    ]);
+  });
+
+  it.each([
+    ['3月8日', 'newsDayBack', '2030-03-08'],
+    ['4月2日', 'newsDayFar', '2030-04-02'],
+    ['5月11日', 'newsDayFar', '2029-05-11'],
+  ] as const)('of the news: %s', (day, code, date) => {
+    const reading = read(`${whole.replace('3月11日', day)}\n3月12日 天晴了。\n`);
+    const told = reading.doubts.filter(
+      (doubt) => doubt.code === 'newsDayBack' || doubt.code === 'newsDayFar',
+    );
+    expect(told.map((doubt) => [doubt.code, doubt.params.date])).toEqual([[code, date]]);
+    expect(entriesOf(reading).at(-2)?.date).toBe(date);
+  });
+
+  it('of a document that should be signed', () => {
+    const unsigned = read(whole.replace('海岸省人民政府\n\n2030年3月', '2030年3月'));
+    expect(doubtsOf(unsigned, 'signatureMissing')).toMatchObject([
+      { before: '海岸省人民政府关于种树的通知' },
+    ]);
+    expect(doubtsOf(read(whole), 'signatureMissing')).toEqual([]);
+  });
+});
+
 describe('text below the day of a signature', () => {
   it('is kept there and told of once', () => {
     const text = `${front}${contents}${notice}各市还要浇水。\n\n也要除草。\n\n${news}`;
