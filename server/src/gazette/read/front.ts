@@ -177,6 +177,7 @@ function factsIn(lines: readonly SourceLine[], log: DoubtLog) {
     }
     return taken ?? found;
   };
+  let issuedAt: SourceLine | null = null;
   for (const line of lines) {
     const { plain } = line;
     if (plain.length > 120) continue;
@@ -190,11 +191,22 @@ function factsIn(lines: readonly SourceLine[], log: DoubtLog) {
     facts.frequency ??= FREQUENCY.exec(text)?.[1] ?? null;
     // Another day of an imprint may be that of the first issue, of a licence, of printing.
     if (published === null || (facts.issuedOn !== null && !IS_PUBLISHED.test(text))) continue;
+    issuedAt ??= line;
     facts.issuedOn = take(facts.issuedOn, dayOfWords(published[1], published[2], published[3]), line);
   }
+  if (facts.year !== null && issuedAt !== null && !isOfYear(facts.issuedOn, facts.year))
+    log.note('issueFactDiffers', {
+      line: issuedAt.number,
+      before: issuedAt.raw,
+      params: { found: facts.issuedOn ?? '', taken: facts.year },
+    });
   facts.year ??= facts.issuedOn === null ? null : Number(facts.issuedOn.slice(0, 4));
   return facts;
 }
+
+/** The last issue of a year may come out early in the next. */
+const isOfYear = (day: PlainDate | null, year: number): boolean =>
+  day === null || day.startsWith(`${year}-`) || (day >= `${year + 1}-01` && day < `${year + 1}-03`);
 
 const numberIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 

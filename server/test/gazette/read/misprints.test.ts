@@ -208,6 +208,15 @@ describe('facts that contradict each other', () => {
     expect(doubtsOf(read(whole), 'issueFactDiffers')).toEqual([]);
   });
 
+  it.each([
+    ['2031年4月1日', 1],
+    ['2029年12月31日', 1],
+    ['2031年1月5日', 0],
+  ])('of the year against the day of publication: %s', (day, count) => {
+    const reading = read(whole.replace('2030年4月1日', day));
+    expect(linesOf(reading, 'issueFactDiffers')).toEqual(Array.from({ length: count }, () => 5));
+  });
+
   it('of the cover: cumulative numbers', () => {
     const reading = read(whole.replace('第4期\n', '第4期（总第80期）\n\n总第81期\n'));
     expect(issueOf(reading).cumulative).toBe(80);
