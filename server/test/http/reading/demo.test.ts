@@ -1,20 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildApp } from '../../../src/http/app.js';
 import { LISTS } from '../../../src/reading/lists/index.js';
-import { foundDemo } from '../../../src/service/found-demo.js';
 import { inTransaction } from '../../support/acts.js';
-import { freshDatabase } from '../../support/database.js';
 import type { TestOffice } from '../../support/office.js';
+import { openDemo } from './demo-office.js';
 import { type Json, type PageJson, read, walk } from './support.js';
 import { expectAct, expectAddsUp, expectFiguresAddUp, type FundJson, fen, readWhy, sum } from './why.js';
 
 const BOOK = '220000-demo';
 let office: TestOffice;
-let folder: string;
 
 interface DeskJson {
   readonly todo: readonly (Json & {
@@ -29,21 +23,9 @@ interface DeskJson {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'jizheng-reading-'));
-  const database = await freshDatabase();
-  const founded = await foundDemo({ database, out: folder, language: 'zh' });
-  if (!founded.ok) throw new Error(JSON.stringify(founded.error));
-  const app = await buildApp({ database, requestsPerMinute: 100_000 });
-  const close = async () => {
-    await app.close();
-    await database.drop();
-  };
-  office = { database, app, close };
+  office = await openDemo();
 }, 240_000);
-afterAll(async () => {
-  await office.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => office.close());
 
 const rowsOf = <R extends pg.QueryResultRow>(text: string): Promise<readonly R[]> =>
   inTransaction(office.database, async (client) => (await client.query<R>(text, [BOOK])).rows);
