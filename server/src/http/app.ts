@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/index.js';
-import { type PortalOptions, servePortal } from '../portal/routes.js';
+import { type PortalOptions, readableUrl, servePortal } from '../portal/routes.js';
 import { serveConsole } from './console.js';
 import { ENDPOINTS } from './endpoints.js';
 import { answerError, answerErrors } from './errors.js';
@@ -58,6 +58,7 @@ export async function buildApp(options: HttpOptions): Promise<FastifyInstance> {
     // One line for each request, when it is answered: see `watch`.
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: answerError,
+    rewriteUrl: ({ url = '/' }) => readableUrl(url),
     genReqId: () => randomBytes(8).toString('hex'),
   });
   // The kinds of the endpoints read requests, all errors at once, and write answers.

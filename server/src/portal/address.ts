@@ -72,12 +72,15 @@ const fileOf = (ending: string | undefined): PageFile | null =>
 /** A query as it came: what is given twice counts once. */
 export type RawQuery = { readonly [name: string]: unknown };
 
-/** A text of a query, shortened; null where it is not given. */
+/** What nobody writes and no database takes, U+0000 first of all. */
+const CONTROLS = /\p{Cc}+/gu;
+
+/** A text of a query, shortened, with room where control characters stood; null where it is not given. */
 export function textOf(query: RawQuery, name: string, most: number): string | null {
   const given = query[name];
   const text = Array.isArray(given) ? given[0] : given;
   if (typeof text !== 'string') return null;
-  const bare = text.slice(0, most).trim();
+  const bare = text.slice(0, most).replace(CONTROLS, ' ').trim();
   return bare === '' ? null : bare;
 }
 

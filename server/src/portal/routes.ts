@@ -117,6 +117,28 @@ const pathOf = (url: string): string => {
   return url.slice('/gb/'.length, end < 0 ? url.length : end);
 };
 
+/** An address that no page has. */
+const NOWHERE = '/gb/-';
+
+/**
+ * The address of a request as the router takes it: one under /gb/ whose escapes are broken, which it would refuse in the
+ * words of the API, leads nowhere instead, so that the portal's own page says so.
+ */
+export function readableUrl(url: string): string {
+  if (!url.startsWith('/gb/')) return url;
+  const path = pathOf(url);
+  return isEscaped(path) ? url : `${NOWHERE}${url.slice('/gb/'.length + path.length)}`;
+}
+
+function isEscaped(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const HOST = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 /** Where the request came; a name that is none is not repeated. */

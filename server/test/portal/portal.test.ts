@@ -159,6 +159,10 @@ describe('a wrong address', () => {
     '/gb/2026/11',
     '/gb/doc/..%2f..%2fetc',
     '/gb/doc/<script>',
+    '/gb/doc/%00',
+    '/gb/doc/yzg-2026-3/art-6%00',
+    '/gb/%E0%A4%A',
+    '/gb/doc/%zz?on=2026-06-01',
   ])('leads to a page that says so and what to do next: %s', async (url) => {
     const sent = await get(url);
     expect([sent.statusCode, sent.headers['content-type'], sent.headers['cache-control']]).toEqual([
@@ -168,6 +172,21 @@ describe('a wrong address', () => {
     ]);
     expect(sent.body).toContain('action="/gb/search"');
     expect(sent.body).not.toContain('<script>');
+  });
+
+  it.each([
+    '/gb/search?q=%00',
+    '/gb/search?q=a%00b',
+    '/gb/search?q=%22a%00b%22',
+    '/gb/search?q=x&issuer=%00',
+    '/gb/search?q=x&issuer=a%00&genre=%00&year=%00&validity=%00&on=%00&page=%00',
+    '/gb/doc/yzg-2026-3?on=%00&whole=%00',
+    '/gb/issues?year=%00&lang=%00',
+    '/gb/news?before=%00',
+    '/gb/feed.xml?x=%00',
+    '/gb/2026/10.txt?on=%00',
+  ])('with signs that no text has is read without them: %s', async (url) => {
+    expect((await get(url)).statusCode).toBe(200);
   });
 
   it('with a slash too many is the one without; nothing leads out of the portal', async () => {
