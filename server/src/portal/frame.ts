@@ -37,8 +37,9 @@ export function to({ language }: Pick<Frame, 'language'>, path: string): string 
 /** The path of a document's page. */
 export const documentPath = (work: string): string => `/gb/doc/${work}`;
 
-/** The path of the page of one of its units. */
-export const unitPath = (work: string, address: string): string => `/gb/doc/${work}/${address}`;
+/** The path of the page of one of its units; of the document where the whole of it is meant. */
+export const unitPath = (work: string, address: string): string =>
+  address === '' ? documentPath(work) : `${documentPath(work)}/${address}`;
 
 /** The path of an issue's page. */
 export const issuePath = (year: number, number: number): string => `/gb/${year}/${number}`;

@@ -68,16 +68,16 @@ export function unitsHtml(writing: Writing, units: readonly Unit[], level: numbe
 function unitHtml(writing: Writing, unit: Unit, level: number): Html {
   const { address, heading, text, children } = unit;
   if (TITLES.has(unit.kind) && (heading !== null || text === '')) {
-    const own = text === '' ? null : paragraph(writing, unit, null, null);
+    const own = text === '' ? null : paragraph(writing, unit, [], null);
     return html`${title(writing, unit, level)}${own}${unitsHtml(writing, children, level + 1)}${unsaid(unit)}`;
   }
   const lead = address === writing.alone ? null : leadHtml(writing, unit);
   const [first, ...others] = children;
   if (text === '' && heading === null && first?.kind === 'paragraph' && first.label === null) {
     // The article's label stands before its first paragraph, not above it.
-    return html`${paragraph(writing, first, address, lead)}${unitsHtml(writing, first.children, level)}${unitsHtml(writing, others, level)}`;
+    return html`${paragraph(writing, first, [address, first.address], lead)}${unitsHtml(writing, first.children, level)}${unitsHtml(writing, others, level)}`;
   }
-  return html`${paragraph(writing, unit, null, lead)}${unitsHtml(writing, children, level)}${unsaid(unit)}`;
+  return html`${paragraph(writing, unit, [address], lead)}${unitsHtml(writing, children, level)}${unsaid(unit)}`;
 }
 
 function title(writing: Writing, { address, label, heading }: Unit, level: number): Html | null {
@@ -113,11 +113,20 @@ function leadHtml(writing: Writing, { address, label, heading, kind }: Unit): Ht
     : html`${name}${gap}`;
 }
 
-/** A paragraph under its address; `holder` is the unit whose first words they are. */
-function paragraph(writing: Writing, unit: Unit, holder: string | null, lead: Html | null): Html | null {
+/** A paragraph under the addresses that lead to it: those that its title or the page's own heading bears are not among them. */
+function paragraph(
+  writing: Writing,
+  unit: Unit,
+  addresses: readonly string[],
+  lead: Html | null,
+): Html | null {
   if (lead === null && unit.text === '') return null;
-  const place = holder === null ? null : html`<span id="${anchor(writing, unit.address)}"></span>`;
-  const own = html`<p id="${anchor(writing, holder ?? unit.address)}">${place}${marker(writing, unit)}${lead}${spoken(writing, unit)}</p>\n`;
+  const [first, ...others] = addresses
+    .filter((address) => address !== writing.alone)
+    .map((address) => anchor(writing, address));
+  const id = first === undefined ? null : html` id="${first}"`;
+  const places = others.map((other) => html`<span id="${other}"></span>`);
+  const own = html`<p${id}>${places}${marker(writing, unit)}${lead}${spoken(writing, unit)}</p>\n`;
   return html`${own}${notes(writing, unit)}`;
 }
 
