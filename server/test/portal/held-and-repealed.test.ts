@@ -30,6 +30,7 @@ describe('a law of two versions, and what another document repealed', () => {
       harbours('2020年5月1日通过　2031年3月13日修正', '十'),
       '海政规〔2031〕8号\n\n海岸省植树办法\n\n第一条　种树。\n\n第二条　《海岸省栽树办法》（海政发〔2019〕7号）同时废止。\n\n海岸省人民政府\n\n2031年3月1日',
       '海政发〔2019〕7号\n\n海岸省栽树办法\n\n第一条　栽树不少于三株。\n\n海岸省人民政府\n\n2019年5月6日',
+      '海政发〔2031〕9号\n\n海岸省人民政府关于印发《海岸省航标管理条例》的通知\n\n各市人民政府：\n\n现印发给你们。\n\n海岸省人民政府\n\n2031年4月2日\n\n海岸省航标管理条例\n\n第一条　管好航标。',
     ]);
   });
   afterAll(() => office.close());
@@ -50,6 +51,21 @@ describe('a law of two versions, and what another document repealed', () => {
     expect(compared).toMatch(/<del>八<\/del>/);
     expect(compared).toMatch(/<ins>十<\/ins>/);
     expect(await page(office, `${url}&lang=en`)).toContain('1 articles changed, 0 new, 0 gone, 2 unchanged');
+  });
+
+  it('is a statute; a numbered document that no issue printed is none, and the search leads to it', async () => {
+    const laws = await page(office, '/gb/laws');
+    expect(laws).toContain(`href="/gb/doc/${WORK}"`);
+    for (const work of ['hzg-2031-8', 'hzf-2019-7', 'hzf-2031-9']) {
+      expect(laws, work).not.toContain(work);
+      expect(await page(office, `/gb/doc/${work}`), work).toContain(
+        '<ol class="crumb"><li><a href="/gb/search">搜索</a></li>',
+      );
+    }
+    expect(await page(office, `/gb/doc/${WORK}/art-2`)).toContain(
+      '<ol class="crumb"><li><a href="/gb/laws">法律法规</a></li>',
+    );
+    expect(await page(office, '/gb/search?q=航标')).toContain('href="/gb/doc/hzf-2031-9');
   });
 
   it('is no longer in force from the day, says by what, and is found as such', async () => {

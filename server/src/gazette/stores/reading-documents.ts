@@ -1,5 +1,6 @@
 import type { PlainDate } from '@jizheng/rules';
 import type pg from 'pg';
+import { STATUTE_GENRES } from '../statute.js';
 import type { GazetteDocument, Genre } from '../tree.js';
 
 /** A work that a page names. */
@@ -227,7 +228,7 @@ export interface StatuteRow {
   readonly validUntil: PlainDate | null;
 }
 
-/** Statutes by title, each version by its day. */
+/** Statutes, as `isStatute` knows them, by title, each version by its day; other texts that were taken by themselves are none. */
 export async function findStatutes(
   client: pg.ClientBase,
   jurisdiction: string,
@@ -237,9 +238,10 @@ export async function findStatutes(
      from gazette.edition e join gazette.version v on v.edition = e.id
      join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
      left join gazette.validity f on f.jurisdiction = v.jurisdiction and f.work = v.work and f.version = v.id
-     where e.jurisdiction = $1 and e.kind = 'statute' and e.state = 'published'
+     where e.jurisdiction = $1 and e.kind = 'statute' and e.state = 'published' and w.number is null
+       and (w.genre = any ($2) or jsonb_array_length(v.document -> 'history') > 0)
      order by w.title, v.valid_from nulls first limit 2000`,
-    [jurisdiction],
+    [jurisdiction, STATUTE_GENRES],
   );
   return rows;
 }

@@ -5,10 +5,9 @@ import type { Article, Pair } from '../compare/pair.js';
 import { documentPath, type Frame, say, sayWith, to, unitPath, withQuery } from '../frame.js';
 import { apart, type Content, type Html, html } from '../html.js';
 import type { Page } from '../layout.js';
-import { crumbs } from '../parts/crumbs.js';
+import { crumbs, standalone } from '../parts/crumbs.js';
 
 const SAYS = {
-  laws: { zh: '法律法规', en: 'Laws' },
   title: { zh: '两版对照', en: 'Two versions' },
   heads: { zh: '{from}版与{to}版逐条对照', en: 'The versions of {from} and {to}, article by article' },
   counts: {
@@ -51,6 +50,8 @@ type Row =
 export function comparePage(frame: Frame, view: CompareView): Page {
   const { work, older, newer, pairs } = view;
   const path = `${documentPath(work.work)}/compare`;
+  // What has a number is no statute; of what has none only statutes are kept version by version.
+  const isLaw = work.number === null;
   const days = [older, newer].map(({ validFrom }) =>
     validFrom === null ? '' : dateText(validFrom, frame.language),
   );
@@ -60,14 +61,14 @@ export function comparePage(frame: Frame, view: CompareView): Page {
   return {
     title: `${work.title} ${say(frame, SAYS.title)}`,
     description: heads,
-    door: newer.year === null ? 'laws' : 'gazette',
+    door: newer.year !== null ? 'gazette' : isLaw ? 'laws' : 'search',
     canonical: withQuery(path, {
       from: older.validFrom,
       to: newer.validFrom,
       page: view.page > 1 ? view.page : null,
     }),
     main: html`${crumbs(frame, [
-      ['/gb/laws', say(frame, SAYS.laws)],
+      standalone(frame, isLaw),
       [documentPath(work.work), apart(work.title)],
       [null, say(frame, SAYS.title)],
     ])}

@@ -3,6 +3,7 @@ import { grouped } from '../../gazette/find/grouped.js';
 import { showNumber } from '../../gazette/number.js';
 import type { GazetteDocument, Part } from '../../gazette/tree.js';
 import { citedBy } from '../cites.js';
+import { doorOf } from '../door.js';
 import { documentPath, type Frame, say, sayWith, to, unitPath, withQuery } from '../frame.js';
 import { apart, type Content, type Html, html, joined } from '../html.js';
 import { headNotes, unitsHtml, type Writing } from '../law-text.js';
@@ -103,7 +104,7 @@ ${version.validFrom === null ? null : otherDayHtml(frame, path, view.on ?? frame
   return {
     title: document.title,
     description: [work.number, ...document.issuers].filter((word) => word !== null).join(' '),
-    door: version.year === null ? 'laws' : 'gazette',
+    door: doorOf(view),
     main,
     alternates: alternatesOf(path),
     canonical: canonicalOf(view, path),

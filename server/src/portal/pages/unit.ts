@@ -1,5 +1,6 @@
 import type { Text } from '@jizheng/rules';
 import type { Unit } from '../../gazette/tree.js';
+import { doorOf } from '../door.js';
 import { documentPath, type Frame, say, to, unitPath, withQuery } from '../frame.js';
 import { apart, type Html, html } from '../html.js';
 import { anchor, unitsHtml } from '../law-text.js';
@@ -69,7 +70,7 @@ ${view.version.validFrom === null ? null : otherDayHtml(frame, path, view.on ?? 
   return {
     title: `${beginning(name, 20)} ${title}`,
     description: beginning(wordsOfUnit(unit).replaceAll('\n', ' '), 90),
-    door: view.version.year === null ? 'laws' : 'gazette',
+    door: doorOf(view),
     main,
     alternates: alternatesOf(documentPath(work.work)),
     canonical: canonicalOf(view, path),

@@ -1,5 +1,6 @@
 import type { Text } from '@jizheng/rules';
 import type { Unit } from '../../gazette/tree.js';
+import { doorOf } from '../door.js';
 import { documentPath, type Frame, issuePath, say, sayWith, to, unitPath, withQuery } from '../frame.js';
 import { apart, type Content, type Html, html } from '../html.js';
 import { beginning, nameOfUnit } from '../outline.js';
@@ -9,6 +10,7 @@ const SAYS = {
   here: { zh: '当前位置', en: 'You are here' },
   gazette: { zh: '公报', en: 'Gazette' },
   laws: { zh: '法律法规', en: 'Laws' },
+  search: { zh: '搜索', en: 'Search' },
   issue: { zh: '{year}年第{number}期', en: '{year} no. {number}' },
 } as const satisfies { readonly [name: string]: Text };
 
@@ -27,6 +29,10 @@ export const crumbs = (
       : html`<li><a href="${to(frame, path)}">${name}</a></li>`,
   )}</ol></nav>`;
 
+/** From where one comes to what no issue printed. */
+export const standalone = (frame: Frame, isStatute: boolean): readonly [path: string, name: string] =>
+  isStatute ? ['/gb/laws', say(frame, SAYS.laws)] : ['/gb/search', say(frame, SAYS.search)];
+
 /** Where a document stands, and a unit of it: issue / number / chapter / article. */
 export function crumbsHtml(
   frame: Frame,
@@ -39,7 +45,7 @@ export function crumbsHtml(
   const query = { on: view.on };
   const printed: readonly (readonly [string, Content])[] =
     year === null || number === null
-      ? [['/gb/laws', say(frame, SAYS.laws)]]
+      ? [standalone(frame, doorOf(view) === 'laws')]
       : [
           ['/gb/', say(frame, SAYS.gazette)],
           [issuePath(year, number), issueName(frame, year, number)],
