@@ -103,6 +103,8 @@ export async function find(
     if (documents.length < want && ranked.length === most && spare !== SPARE.at(-1)) continue;
     const shown = documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
     const hasNext = documents.length >= want && page < LAST_PAGE;
+    // The index knows words, not how they stand: what none of the texts say stands in no passage.
+    if (documents.length === 0) return { ...nothing, hasMorePassages };
     return { query, numbered, documents: shown, passages, hasMorePassages, hasNext };
   }
   return nothing;

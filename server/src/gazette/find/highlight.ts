@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import type { Term } from './query.js';
+import { isWithinWord } from './tokens.js';
 
 /** A piece of a text: what was sought, or what stands around it. */
 export interface Piece {
@@ -21,7 +22,29 @@ interface Place {
 /** Whether the terms stand in a text, whatever their spelling. */
 export function standsIn(text: string, terms: readonly Term[]): ReadonlySet<Term> {
   const { text: plain } = fold(text);
-  return new Set(terms.filter((term) => plain.includes(term.text)));
+  return new Set(terms.filter((term) => nextPlace(plain, term, 0) >= 0));
+}
+
+/** Where a term stands next, not within a longer word or figure; -1 where it does not. */
+function nextPlace(plain: string, { text }: Term, from: number): number {
+  let at = plain.indexOf(text, from);
+  while (at >= 0 && !isApart(plain, text, at)) at = plain.indexOf(text, at + 1);
+  return at;
+}
+
+const HAS_MARK = /^\d.*[^\d]|[^\d].*\d$/s;
+
+function isApart(plain: string, text: string, at: number): boolean {
+  const end = at + text.length;
+  const [first, last] = [text.charAt(0), text.charAt(text.length - 1)];
+  if (isWithinWord(first) && isWithinWord(plain.charAt(at - 1))) return false;
+  if (isWithinWord(last) && isWithinWord(plain.charAt(end))) return false;
+  // 2% does not stand in 1.2%, nor 3.1 in 3.1.4.
+  if (!HAS_MARK.test(text)) return true;
+  const isWithinFigure =
+    (/\d/.test(first) && /\d\.$/.test(plain.slice(Math.max(0, at - 2), at))) ||
+    (/\d/.test(last) && /^\.\d/.test(plain.slice(end, end + 2)));
+  return !isWithinFigure;
 }
 
 const MOST_PLACES = 200;
@@ -32,14 +55,14 @@ export function highlight(text: string, terms: readonly Term[], most: number): H
   const found = new Set<Term>();
   const places: Place[] = [];
   for (const term of terms) {
-    for (let from = plain.indexOf(term.text); from >= 0 && places.length < MOST_PLACES; ) {
+    for (let from = nextPlace(plain, term, 0); from >= 0 && places.length < MOST_PLACES; ) {
       found.add(term);
       const end = from + term.text.length;
       places.push({
         from: at[from] ?? 0,
         to: (at[end - 1] ?? 0) + lengthAt(text, at[end - 1] ?? 0, at[end]),
       });
-      from = plain.indexOf(term.text, end);
+      from = nextPlace(plain, term, end);
     }
   }
   return { pieces: cut(text, merged(places), most), found };

@@ -1,12 +1,12 @@
 import { findNumbers, parseNumber, parseNumeral, showNumber, showNumeral } from '../number.js';
 import type { DocumentNumber } from '../tree.js';
 import { fold } from './fold.js';
-import { isCharacter, numbersIn, runsOf } from './tokens.js';
+import { isCharacter, runsOf, wholesIn } from './tokens.js';
 import type { QueryWord } from './words.js';
 
 /** A thing that is sought: it stands in one piece in what is found. */
 export interface Term {
-  /** Folded, without marks that only part. */
+  /** Folded; the marks within what stands in one piece are part of it. */
   readonly text: string;
   readonly words: readonly QueryWord[];
   /** Its words stand in the index also where the term does not: it is looked for again in the text. */
@@ -32,6 +32,8 @@ const QUOTED = /[“”"「『〝]([^“”"「」『』〝〞]+)[“”"」』�
 /** 第三十五条, 第35条: a place by its number. */
 const PLACE =
   /第\s*([一二三四五六七八九十百千零〇两\d０-９]{1,9})\s*([编章节条款项号期])(之[一二三四五六七八九十]{1,3})?/g;
+/** 15%, １.5％: a share is not sought without its sign. */
+const SHARE = /(?<![A-Za-z\d０-９.．])[\d０-９]{1,20}(?:[.．,][\d０-９]{1,20}){0,4}\s?[%％‰]/g;
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Reads a query: quoted words stand together, document numbers are one thing, everything else is cut into words. */
@@ -55,6 +57,10 @@ export function readQuery(written: string): Query {
   rest = rest.replace(PLACE, (_, digits: string, kind: string, insert: string | undefined) => {
     const number = parseNumeral(digits);
     take(`第${number === null || kind === '期' ? digits : showNumeral(number)}${kind}${insert ?? ''}`);
+    return ' ';
+  });
+  rest = rest.replace(SHARE, (share) => {
+    take(share);
     return ' ';
   });
   for (const word of cut(rest)) take(word);
@@ -91,24 +97,27 @@ function cut(text: string): readonly string[] {
   }
   end('');
   const kept = words.filter((word) => word !== '');
-  return kept.length > 0 ? kept : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return kept.length > 0 ? kept : (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
 }
 
 /** A term under its words in the index; null where it has none. */
 function termOf(phrase: string): Term | null {
-  const { text } = fold(phrase);
+  const text = fold(phrase).text.trim();
   const runs = runsOf(text);
   const tokens = runs.flat();
   const [only] = tokens;
   if (only === undefined) return null;
+  const wholes = [...wholesIn(text)];
+  if (wholes.includes(`#${text}`))
+    return { text, words: [{ word: `#${text}`, isBeginning: false }], isChecked: false };
   if (tokens.length === 1) {
     // A character begins every pair that it stands in; a word in Latin letters is there by itself.
-    return { text: only, words: [{ word: only, isBeginning: isCharacter(only) }], isChecked: false };
+    return { text, words: [{ word: only, isBeginning: isCharacter(only) }], isChecked: text !== only };
   }
   const pairs = runs.flatMap(pairsOf);
-  const words = [...new Set([...numbersIn(text), ...pairs])].slice(0, MOST_WORDS);
+  const words = [...new Set([...wholes, ...pairs])].slice(0, MOST_WORDS);
   return {
-    text: text.trim(),
+    text,
     words: words.map((word) => ({
       word,
       isBeginning: runs.some((run) => run.length === 1 && run[0] === word && isCharacter(word)),

@@ -38,7 +38,27 @@ export function* shinglesOf(run: readonly string[]): Generator<string> {
   }
 }
 
+/** Whether a character is part of a longer word in letters and figures, so that what ends beside it ends within that word. */
+export const isWithinWord = (character: string): boolean =>
+  /^[\p{L}\p{N}\p{M}]$/u.test(character) && !isCharacter(character);
+
+/** What is found as one although marks stand in it: documents' numbers, and figures that a mark makes what they are. */
+export function* wholesIn(folded: string): Generator<string> {
+  yield* numbersIn(folded);
+  yield* figuresIn(folded);
+}
+
 /** What a document's number in a folded text is found under: 吉政规(2024)2号 → #2024-2. */
-export function* numbersIn(folded: string): Generator<string> {
+function* numbersIn(folded: string): Generator<string> {
   for (const [, year, serial] of folded.matchAll(/\((\d{4})\)(\d{1,6})号/g)) yield `#${year}-${serial}`;
+}
+
+const FIGURE = /(?<![a-z\d]|\d\.)((?:\d{1,3}(?:,\d{3})+|\d{1,20})(?:\.\d{1,20}){0,4})([%‰]?)(?![a-z\d])/g;
+
+/** What figures with a point or a share are found under: 12.5% → #12.5 and #12.5%. */
+function* figuresIn(folded: string): Generator<string> {
+  for (const [, figure = '', share = ''] of folded.matchAll(FIGURE)) {
+    if (/[.,]/.test(figure)) yield `#${figure}`;
+    if (share !== '') yield `#${figure}${share}`;
+  }
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@jizheng/rules';
 import type { Genre } from '../tree.js';
 import { fold } from './fold.js';
-import { numbersIn, runsOf, shinglesOf } from './tokens.js';
+import { runsOf, shinglesOf, wholesIn } from './tokens.js';
 
 /** What is found as one: a document by itself, an article, a point, a news entry. */
 export interface Passage {
@@ -51,7 +51,7 @@ export function wordsOf(passage: Passage): string {
       add(`${mark}${word}`, place);
       if (own !== null) add(`${own}${word}`, '4');
     };
-    for (const word of numbersIn(text)) each(word);
+    for (const word of wholesIn(text)) each(word);
     for (const run of runsOf(text)) for (const word of shinglesOf(run)) each(word);
   }
   return Array.from(places, ([word, place]) => `${quoted(word)}:${place}`).join(' ');

@@ -69,6 +69,21 @@ describe('a search', () => {
     expect(addresses(await ask('「每周不少于三晚」'))).toEqual(['head-1', 'art-3']);
   });
 
+  it('takes a figure with its signs, quoted or not, and counts no passage that does not say it', async () => {
+    for (const text of ['“90%”', '90%', '９０％']) {
+      const found = await ask(text);
+      expect(found.passages, text).toBe(1);
+      const marks = found.documents.flatMap(({ hits }) => hits.flatMap(({ body }) => body));
+      expect(
+        marks.filter(({ isHit }) => isHit).map(({ text: piece }) => piece),
+        text,
+      ).toEqual(['90%']);
+    }
+    expect(numbers(await ask('18.6'))).toEqual(['演政函〔2026〕18号']);
+    for (const text of ['“48%”', '“0%”', '5%', '8.6', '“18-6”'])
+      expect(await ask(text), text).toMatchObject({ documents: [], passages: 0 });
+  });
+
   it.each(['演政规〔2026〕3号', '演政规[2026]3号', '演政规（２０２６）３号', ' 演政规〔2026〕第3号 '])(
     'leads from the number %s to its document, and to what cites it',
     async (text) => {

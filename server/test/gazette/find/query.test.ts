@@ -67,6 +67,13 @@ describe('what was sought', () => {
     expect(marked('总 则', '总则')).toBe('[总 则]');
   });
 
+  it('is not marked within a longer word or figure', () => {
+    expect(marked('2026年增长2%，其中1.2%为2类', '“2%”')).toBe('2026年增长[2%]，其中1.2%为2类');
+    expect(marked('2026年第2批', '2')).toBe('2026年第[2]批');
+    expect(marked('上年1443.5万元，今年443.5万元', '443.5')).toBe('上年1443.5万元，今年[443.5]万元');
+    expect(marked('占15％，15日', '“15%”')).toBe('占[15％]，15日');
+  });
+
   it('is shown with what stands around it', () => {
     const long = `${'前'.repeat(300)}夜间开放${'后'.repeat(300)}`;
     const shown = marked(long, '夜间开放', 60);
