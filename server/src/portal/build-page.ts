@@ -23,7 +23,7 @@ import { documentPage } from './pages/document.js';
 import { homePage } from './pages/home.js';
 import { issuePage, issuesPage } from './pages/issues.js';
 import { lawsPage } from './pages/laws.js';
-import { noUnitPage, nowherePage, unheldPage } from './pages/missing.js';
+import { noUnitPage, nowherePage, sameVersionPage, unheldPage } from './pages/missing.js';
 import { newsDaysPage, newsPage } from './pages/news.js';
 import { type SearchView, searchPage, searchPath } from './pages/search.js';
 import { unitPage } from './pages/unit.js';
@@ -128,6 +128,12 @@ function gone(frame: Frame, missing: Missing, path: string): Built {
         kind: 'page',
         status: 404,
         html: pageIn(frame, unheldPage(frame, missing.work, missing.effects)).markup,
+      };
+    case 'sameVersion':
+      return {
+        kind: 'page',
+        status: 404,
+        html: pageIn(frame, sameVersionPage(frame, missing.work, missing.versions)).markup,
       };
     case 'noUnit':
       return {

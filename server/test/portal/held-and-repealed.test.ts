@@ -53,6 +53,21 @@ describe('a law of two versions, and what another document repealed', () => {
     expect(await page(office, `${url}&lang=en`)).toContain('1 articles changed, 0 new, 0 gone, 2 unchanged');
   });
 
+  it('is not compared with itself, and says why', async () => {
+    for (const [work, why] of [
+      [`${WORK}/compare?from=2031-03-13&to=2031-03-13`, '两次选了同一个版本'],
+      [`${WORK}/compare?from=2031-03-13`, '两次选了同一个版本'],
+      ['hzg-2031-8/compare', '这份文件只有一个版本'],
+    ] as const) {
+      const sent = await get(office, `/gb/doc/${work}`);
+      expect([sent.statusCode, sent.body.includes(why), sent.body.includes('没有这一条')], work).toEqual([
+        404,
+        true,
+        false,
+      ]);
+    }
+  });
+
   it('is a statute; a numbered document that no issue printed is none, and the search leads to it', async () => {
     const laws = await page(office, '/gb/laws');
     expect(laws).toContain(`href="/gb/doc/${WORK}"`);

@@ -43,6 +43,8 @@ export type Missing =
   /** Its work is known under another name: the permanent one. */
   | { readonly kind: 'elsewhere'; readonly work: string }
   | { readonly kind: 'unheld'; readonly work: WorkName; readonly effects: readonly EffectRow[] }
+  /** A comparison needs two versions, and there is one, or one was chosen twice. */
+  | { readonly kind: 'sameVersion'; readonly work: WorkName; readonly versions: readonly VersionRow[] }
   | { readonly kind: 'noUnit'; readonly work: WorkName; readonly versions: readonly VersionRow[] };
 
 /** A page's data, or why there is none. */
@@ -101,7 +103,7 @@ export async function loadComparison(
   const newer = to === null ? newest : versionFor(versions, to);
   const before = versions[versions.indexOf(newer ?? newest) - 1] ?? versions[0];
   const older = from === null ? before : versionFor(versions, from);
-  if (newer === null || older == null || older === newer) return { kind: 'noUnit', work, versions };
+  if (newer === null || older == null || older === newer) return { kind: 'sameVersion', work, versions };
   const [first, second] = versions.indexOf(older) < versions.indexOf(newer) ? [older, newer] : [newer, older];
   const pairs = await reading.pair(first, second, () => bothArticles(reading, first, second));
   return { kind: 'found', view: { work, versions, older: first, newer: second, pairs, page } };

@@ -24,6 +24,14 @@ const SAYS = {
     zh: '它可能在别的版本里，或者编号变了。',
     en: 'Another version may have it, or its number has changed.',
   },
+  same: { zh: '两次选了同一个版本', en: 'One version was chosen twice' },
+  sameWhy: {
+    zh: '对照要选两个不同的版本。',
+    en: 'A comparison needs two different versions.',
+  },
+  compare: { zh: '对照最近两版', en: 'Compare the two newest versions' },
+  only: { zh: '这份文件只有一个版本', en: 'This document has one version only' },
+  onlyWhy: { zh: '没有别的版本可以对照。', en: 'There is no other version to compare it with.' },
   document: { zh: '看整份文件', en: 'Read the whole document' },
   versions: { zh: '别的版本：', en: 'Other versions: ' },
   trouble: { zh: '暂时打不开', en: 'This page cannot be opened just now' },
@@ -56,6 +64,21 @@ export const unheldPage = (frame: Frame, work: WorkName, effects: readonly Effec
     frame,
     SAYS.unheld,
     html`<p class="cite">${apart(work.title)} ${work.number === work.title || work.number === null ? null : apart(work.number)}</p><p>${say(frame, SAYS.unheldWhy)}</p>${ends.map((effect) => html`<p>${sayWith(frame, SAYS.repealed, { day: dateText(effect.on, frame.language) })}${workLink(frame, effect, effect.isHeld, effect.address)}</p>`)}`,
+  );
+};
+
+/** A comparison of a version with itself. */
+export const sameVersionPage = (
+  frame: Frame,
+  { work, title }: WorkName,
+  versions: readonly VersionRow[],
+): Page => {
+  const isOnly = versions.length < 2;
+  const compare = html`<a href="${to(frame, `${documentPath(work)}/compare`)}">${say(frame, SAYS.compare)}</a> `;
+  return page(
+    frame,
+    isOnly ? SAYS.only : SAYS.same,
+    html`<p>${say(frame, isOnly ? SAYS.onlyWhy : SAYS.sameWhy)}</p><p>${isOnly ? null : compare}<a href="${to(frame, documentPath(work))}">${say(frame, SAYS.document)}</a> <span class="cite">${apart(title)}</span></p>`,
   );
 };
 
