@@ -107,9 +107,10 @@ const effectOf = ({ address, kind, number, title, from }: Effect): readonly NewE
 
 const WHOLE: ReadonlySet<Unit['kind']> = new Set(['article', 'point', 'entry']);
 
-/** What is found: the document by its title; each article, point and news entry as a whole; other words one by one. */
+/** What is found: the document by its title, its number and to whom it is sent; each article, point and news entry as a whole; other words one by one. */
 export function passagesOf(document: GazetteDocument): readonly NewPassage[] {
-  const { title, genre, issuers, number } = document;
+  const { title, genre, issuers, number, addressees } = document;
+  const head = [number === null ? null : showNumber(number), addressees].filter((line) => line !== null);
   const passage = (address: string, heading: string, body: string, date: PlainDate | null): NewPassage => {
     const found = { title, heading, body, genre, issuers, dated: date ?? document.dated };
     return { address, ...found, words: wordsOf(found) };
@@ -127,7 +128,7 @@ export function passagesOf(document: GazetteDocument): readonly NewPassage[] {
     ];
   };
   return [
-    passage('', '', number === null ? '' : showNumber(number), null),
+    passage('', '', head.join('\n'), null),
     ...document.parts.flatMap(({ title: partTitle, units }) =>
       units.flatMap((unit) => below(unit, partTitle === null ? [] : [partTitle])),
     ),

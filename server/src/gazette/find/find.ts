@@ -196,7 +196,9 @@ function foundOf(
 ): readonly Found[] {
   const title = highlight(`${row.title}`, terms, Number.POSITIVE_INFINITY);
   const inTitle = standsIn(`${row.title} ${row.number ?? ''}`, terms);
-  const hits = [...passages].sort(byAddress).flatMap(({ address, heading, body }): readonly Hit[] => {
+  const sentTo = addresseesOf(row);
+  const spoken = sentTo === '' ? passages : [{ address: '', heading: '', body: sentTo }, ...passages];
+  const hits = [...spoken].sort(byAddress).flatMap(({ address, heading, body }): readonly Hit[] => {
     const [head, words] = [
       highlight(heading, terms, Number.POSITIVE_INFINITY),
       highlight(body, terms, BODY_SHOWN),
@@ -212,5 +214,10 @@ function foundOf(
   ];
 }
 
+/** To whom a document is sent, where it says so. */
+const addresseesOf = ({ number, head }: FoundDocument): string =>
+  (number !== null && head.startsWith(number) ? head.slice(number.length) : head).trim();
+
 const NATURAL = new Intl.Collator('en', { numeric: true });
-const byAddress = (a: FoundPassage, b: FoundPassage): number => NATURAL.compare(a.address, b.address);
+const byAddress = (a: Pick<FoundPassage, 'address'>, b: Pick<FoundPassage, 'address'>): number =>
+  NATURAL.compare(a.address, b.address);

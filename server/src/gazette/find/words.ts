@@ -9,7 +9,7 @@ export interface Passage {
   readonly title: string;
   /** Label and heading of the unit, e.g. 第三十五条; empty for a document by itself. */
   readonly heading: string;
-  /** Its words; a document's own number stands in the passage of the document. */
+  /** Its words; a document's own number and its addressees stand in the passage of the document. */
   readonly body: string;
   readonly genre: Genre;
   readonly issuers: readonly string[];

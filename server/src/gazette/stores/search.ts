@@ -47,6 +47,8 @@ export interface FoundDocument {
   readonly work: string;
   readonly title: string;
   readonly number: string | null;
+  /** What was entered with its title: its number, and on the next line to whom it is sent. */
+  readonly head: string;
   readonly genre: Genre;
   readonly issuers: readonly string[];
   readonly dated: PlainDate | null;
@@ -64,11 +66,12 @@ export async function findFoundDocuments(
   versions: readonly bigint[],
 ): Promise<readonly FoundDocument[]> {
   const { rows } = await client.query<FoundDocument>(
-    `select v.id as version, v.work, w.title, w.number, w.genre, w.issuers, coalesce(w.dated, v.valid_from) as dated,
+    `select v.id as version, v.work, w.title, w.number, coalesce(p.body, '') as head, w.genre, w.issuers, coalesce(w.dated, v.valid_from) as dated,
        v.valid_from as "validFrom", f.until as "validUntil",
        case when e.kind = 'issue' then e.year end as year, case when e.kind = 'issue' then e.number end as issue
      from gazette.version v join gazette.edition e on e.id = v.edition
      join gazette.work w on w.jurisdiction = v.jurisdiction and w.id = v.work
+     left join gazette.passage p on p.version = v.id and p.address = ''
      cross join lateral (select least(
        (select min(n.valid_from) from gazette.version n
          where n.jurisdiction = v.jurisdiction and n.work = v.work and n.valid_from > v.valid_from),

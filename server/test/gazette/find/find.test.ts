@@ -84,6 +84,15 @@ describe('a search', () => {
       expect(await ask(text), text).toMatchObject({ documents: [], passages: 0 });
   });
 
+  it('finds a document by whom it is sent to', async () => {
+    const found = await ask('“省政府各部门”');
+    expect(numbers(found)).toEqual(['演政发〔2026〕9号', '演政办发〔2026〕7号', '演政规〔2026〕3号']);
+    const [hit] = found.documents[0]?.hits ?? [];
+    expect(hit?.address).toBe('');
+    expect(hit?.body.map(({ text }) => text).join('')).toBe('各市（州）人民政府，省政府各部门');
+    expect(addresses(await ask('临水州人民政府 湿地'))).toContain('');
+  });
+
   it.each(['演政规〔2026〕3号', '演政规[2026]3号', '演政规（２０２６）３号', ' 演政规〔2026〕第3号 '])(
     'leads from the number %s to its document, and to what cites it',
     async (text) => {
