@@ -54,6 +54,8 @@ const COMPARISON = { min: '>=', max: '<=' } as const;
 
 /** The condition of a filter, on a parameter of its name. */
 function filterText(list: List, filter: string, then: boolean): string {
+  const condition = list.conditions?.[filter];
+  if (condition !== undefined) return condition.sql;
   const [name = '', bound] = filter.split('.');
   const column = columnNamed(list, name);
   const sign = bound === 'min' || bound === 'max' ? COMPARISON[bound] : '=';
@@ -61,13 +63,15 @@ function filterText(list: List, filter: string, then: boolean): string {
 }
 
 /** The names of the filters of a list. */
-export const filterNames = ({ columns }: List): readonly string[] =>
-  Object.entries(columns).flatMap(([name, column]) => {
+export const filterNames = ({ columns, conditions = {} }: List): readonly string[] => [
+  ...Object.entries(columns).flatMap(([name, column]) => {
     if (column.filter !== true) return [];
     return isRanged(column) ? [name, `${name}.min`, `${name}.max`] : [name];
-  });
+  }),
+  ...Object.keys(conditions),
+];
 
-function conditions(list: List, { then, filters, searched, narrowed }: Asked): readonly string[] {
+function conditionsOf(list: List, { then, filters, searched, narrowed }: Asked): readonly string[] {
   const { jurisdiction, where, existed, search = [] } = list;
   const found = search.map((name) => `${expression(columnNamed(list, name), then)} ilike $(q)`);
   return [
@@ -97,7 +101,7 @@ export function pageText(list: List, asked: Asked): ListText {
   return numbered(`select ${[...shown, size, ...keys.map((key, index) => `(${key})::text as "_at${index}"`)].join(', ')}
     from ${list.from}
     where ${[
-      ...conditions(list, asked),
+      ...conditionsOf(list, asked),
       ...(continued ? [`(${keys.join(', ')}) ${isDown ? '<' : '>'} (${after.join(', ')})`] : []),
     ].join(' and ')}
     order by ${keys.map((key) => `${key}${isDown ? ' desc' : ''}`).join(', ')}
@@ -107,7 +111,7 @@ export function pageText(list: List, asked: Asked): ListText {
 /** The text that counts the rows of a list, up to a bound. */
 export const totalText = (list: List, asked: Asked): ListText =>
   numbered(`select count(*)::integer as total from (
-    select from ${list.from} where ${conditions(list, asked).join(' and ')} limit $(bound)) as counted`);
+    select from ${list.from} where ${conditionsOf(list, asked).join(' and ')} limit $(bound)) as counted`);
 
 /** Puts `$1`, `$2` … for the named parameters. */
 function numbered(text: string): ListText {

@@ -15,6 +15,13 @@ export interface Column<T = unknown> {
   readonly sort?: true;
 }
 
+/** A condition on rows that is no column: a value is asked for, and stands in the SQL under the condition's name. */
+interface Condition {
+  readonly kind: Kind<unknown>;
+  readonly title: Text;
+  readonly sql: string;
+}
+
 /** The columns of a list, by the names that its rows have in JSON. */
 export type Columns = { readonly [name: string]: Column };
 
@@ -33,6 +40,8 @@ export interface List {
   readonly name: string;
   readonly title: Text;
   readonly columns: Columns;
+  /** What else rows can be chosen by, under names that no column has. */
+  readonly conditions?: { readonly [name: string]: Condition };
   /** The columns that together name one row. */
   readonly key: readonly string[];
   /** The tables; `$asOf` and `$knownOn` may stand in every text of SQL. */

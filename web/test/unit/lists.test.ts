@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SCALES } from '../../src/language/amount';
 import { LISTS, RECORDS } from '../../src/pages/lists/definitions';
+import { movementsOf } from '../../src/pages/lists/movements';
+import { cellText, isSummed } from '../../src/parts/table/column';
 import { asCells } from '../../src/parts/table/export';
 import { listSearch, nextSort } from '../../src/parts/table/list-search';
 import { joined } from '../../src/parts/table/pages';
@@ -52,6 +54,38 @@ it('gives a spreadsheet no formula, and leaves figures as they are', () => {
     "'@x",
     '甲-乙',
   ]);
+});
+
+describe('transfers of a holder', () => {
+  const { columns } = movementsOf('project:X1');
+  const [amount] = columns.filter(({ name }) => name === 'amount');
+  const rows = [
+    { fromHolder: '220200', toHolder: 'project:X1', amount: '600000.00' },
+    { fromHolder: null, toHolder: 'project:X1', amount: '5.00' },
+    { fromHolder: 'project:X1', toHolder: 'project:X2', amount: '100000.00' },
+    { fromHolder: 'project:X1', toHolder: 'project:X1', amount: '400000.00' },
+  ];
+
+  it('say which way each goes, on the page and in a spreadsheet', () => {
+    if (amount === undefined) throw new Error('no amount');
+    expect(rows.map((row) => cellText(amount, row, 'zh', SCALES.yuan.zh))).toEqual([
+      '+600,000.00',
+      '+5.00',
+      '−100,000.00',
+      '400,000.00',
+    ]);
+    expect(asCells([amount], rows, 'zh', SCALES.yuan.zh).split('\n').slice(1)).toEqual([
+      '600000.00',
+      '5.00',
+      '-100000.00',
+      '400000.00',
+    ]);
+  });
+
+  it('are not added up: in and out are no balance', () => {
+    expect(columns.filter(isSummed)).toEqual([]);
+    expect(LISTS.transfers.columns.filter(isSummed).map(({ name }) => name)).toEqual(['amount']);
+  });
 });
 
 const FLEXIBLE = 180;

@@ -64,6 +64,8 @@ function queryKind(list: List): Kind<ListQuery> {
   const names = filterNames(list);
   const filters: Fields = Object.fromEntries(
     names.flatMap((name) => {
+      const condition = list.conditions?.[name];
+      if (condition !== undefined) return [[name, described(optionalKind(condition.kind), condition.title)]];
       const column = list.columns[name.split('.')[0] ?? ''];
       return column === undefined ? [] : [[name, described(filterKind(column), column.title)]];
     }),

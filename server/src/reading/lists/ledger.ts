@@ -57,6 +57,10 @@ export const balances = listOf({
 const FUND = 'coalesce(x.fund, y.fund)';
 const PORTION = 'coalesce(x.portion, y.portion)';
 
+/** The accounts of a holder, as an array: rows are then found by the indexes of either side. */
+const ACCOUNTS_OF_HOLDER = `any (array(select a.id from ledger.account a
+  where a.jurisdiction = $(jurisdiction) and a.holder = $(holder)::text))`;
+
 /** Every movement of money, newest first. */
 export const transfers = listOf({
   name: 'transfers',
@@ -75,6 +79,13 @@ export const transfers = listOf({
   jurisdiction: 't.jurisdiction',
   existed: 't.event_date <= $asOf and t.recorded_on <= $knownOn',
   knownOn: true,
+  conditions: {
+    holder: {
+      kind: textKind,
+      title: { zh: '转出方或转入方', en: 'holder on either side' },
+      sql: `(t.from_account = ${ACCOUNTS_OF_HOLDER} or t.to_account = ${ACCOUNTS_OF_HOLDER})`,
+    },
+  },
   columns: {
     id: column(idKind, 't.id', ['编号', 'number'], { sort: true }),
     kind: column(choiceKind(MOVEMENT), 't.kind::text', ['类型', 'kind'], { filter: true }),

@@ -112,6 +112,38 @@ describe('what a city received', () => {
   });
 });
 
+describe('what moved to a holder and from it', () => {
+  const moved = async (query: string) =>
+    (await get('section', `/api/transfers?${query}`)).items.map(({ kind, fromHolder, toHolder, amount }) => [
+      kind,
+      fromHolder,
+      toHolder,
+      amount,
+    ]);
+
+  it('is asked for at once, whichever side it stands on', async () => {
+    const both = await moved('holder=project:X1&sort=id');
+    expect(both).toContainEqual(['recovery', 'project:X1', 'general', '10000000.00']);
+    expect(both).toContainEqual(['disbursement', 'project:X1', 'project:X1', '40000000.00']);
+    expect(both.every(([, from, to]) => from === 'project:X1' || to === 'project:X1')).toBe(true);
+    const to = await moved('toHolder=project:X1&sort=id');
+    const from = await moved('fromHolder=project:X1&sort=id');
+    const within = to.filter(([, giver]) => giver === 'project:X1');
+    expect(both).toHaveLength(to.length + from.length - within.length);
+  });
+
+  it('is asked for page by page, of one fund, and as of a day', async () => {
+    const first = await get('section', '/api/transfers?holder=project:X1&fund=F01&limit=1&sort=id');
+    const url = `/api/transfers?holder=project:X1&fund=F01&limit=1&sort=id&cursor=${first.next}`;
+    const second = await get('section', url);
+    expect([first.items.length, second.items.length]).toEqual([1, 1]);
+    expect(second.items[0]?.id).not.toBe(first.items[0]?.id);
+    const before = await moved('holder=project:X1&asOf=2025-05-09');
+    expect(before.map(([kind]) => kind)).not.toContain('recovery');
+    expect(await moved('holder=project:none')).toEqual([]);
+  });
+});
+
 describe('a fund as it stood', () => {
   const then = async (asOf: string) => {
     const [fund] = (await get('section', `/api/funds?q=F01&asOf=${asOf}`)).items;

@@ -11,7 +11,7 @@ import { Statement } from '../../parts/statement';
 import { WhyLink } from '../../parts/why-link';
 import type { ProjectPage } from '../../session/answers';
 import { API_LISTS } from '../../session/generated/lists';
-import { LISTS } from './definitions';
+import { movementsOf } from './movements';
 import { PartList } from './part-list';
 import '../../look/fund.css';
 import '../../look/archive.css';
@@ -228,6 +228,7 @@ function Approval({ shown: { allocations } }: ArchiveProps) {
 
 function Use({ shown: { project, balances } }: ArchiveProps) {
   const { say } = useWords();
+  const holder = `project:${project.code}`;
   const held = balances.filter(({ balance }) => balance !== '0.00');
   if (balances.length === 0)
     return <p className="dim">{say({ zh: '还没有资金到项目。', en: 'No money has come to it yet.' })}</p>;
@@ -244,9 +245,10 @@ function Use({ shown: { project, balances } }: ArchiveProps) {
         }))}
       />
       <PartList
-        definition={LISTS.transfers}
-        fixed={{ fund: project.fund, toHolder: `project:${project.code}` }}
-        without={['fundName', 'portionName', 'toHolderName', 'fromStage', 'toStage']}
+        key={holder}
+        definition={movementsOf(holder)}
+        fixed={{ fund: project.fund, holder }}
+        without={['fundName', 'portionName', 'fromStage', 'toStage']}
       />
     </>
   );

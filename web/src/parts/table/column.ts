@@ -1,6 +1,6 @@
 import type { Language, Text } from '@jizheng/rules';
 import type { ReactNode } from 'react';
-import { amountText, NONE, type Scale } from '../../language/amount';
+import { amountText, type MINUS, NONE, type Scale } from '../../language/amount';
 import { dayOfMoment, dayText, timeText } from '../../language/day';
 import { beginning } from '../../language/language';
 import { shareText } from '../../language/share';
@@ -21,6 +21,9 @@ export interface Offer {
   readonly value: string;
   readonly text: string;
 }
+
+/** In, out, or neither: it stays where it is. */
+export type Sign = '+' | typeof MINUS | '';
 
 /** A column of a list. */
 export interface Column {
@@ -43,6 +46,8 @@ export interface Column {
   /** Not shown until it is chosen. */
   readonly isExtra?: boolean;
   readonly show?: (row: Row) => ReactNode;
+  /** Which way the amount of a row goes. What goes both ways has no total: the list alone is no balance. */
+  readonly sign?: (row: Row) => Sign;
   /** What "Why?" asks of the value in a row; null where nothing can be asked. */
   readonly why?: (row: Row) => WhySubject | null;
 }
@@ -53,6 +58,9 @@ export const serverName = ({ name, by }: Column): string => by ?? name;
 /** Columns of figures stand at the right. */
 export const isFigure = ({ kind }: Column): boolean =>
   kind === 'amount' || kind === 'share' || kind === 'count';
+
+/** Amounts that can be added. */
+export const isSummed = ({ kind, sign }: Column): boolean => kind === 'amount' && sign === undefined;
 
 /** A cell holds somebody's or something's name, which stays as it is written; not words of the page's language. */
 export const isName = ({ name, kind, choices }: Column, row: Row): boolean => {
@@ -84,7 +92,7 @@ export function cellText(column: Column, row: Row, language: Language, scale: Sc
   if (value === null || value === undefined || value === '') return NONE;
   switch (column.kind) {
     case 'amount':
-      return amountText(String(value), scale, places);
+      return `${column.sign?.(row) ?? ''}${amountText(String(value), scale, places)}`;
     case 'share':
       return shareText(String(value));
     case 'day':

@@ -8,7 +8,7 @@ const headOf = (column: Column, language: Language, scale: Scale): string =>
 /** What a spreadsheet must not take for a formula stays text. */
 const harmless = (text: string): string => (/^[=+@\t\r]|^-(?![\d.,]+%?$)/.test(text) ? `'${text}` : text);
 
-const figure = (text: string): string => text.replaceAll(',', '').replace('−', '-').replace('—', '');
+const figure = (text: string): string => text.replace(/[,+—]/g, '').replace('−', '-');
 
 function linesOf(
   columns: readonly Column[],

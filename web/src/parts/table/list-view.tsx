@@ -6,7 +6,7 @@ import type { ListQuery } from '../../session/client';
 import { problemFrom } from '../../session/problem';
 import { EmptyState } from '../empty-state';
 import { ProblemNote } from '../problem-note';
-import type { Column, Row } from './column';
+import { type Column, isSummed, type Row } from './column';
 import { DataTable } from './data-table';
 import { Filters } from './filters';
 import { type ListSearch, nextSort } from './list-search';
@@ -55,7 +55,7 @@ function useColumns(path: string, columns: readonly Column[]) {
 
 /** The totals of a list that is here as a whole; null where there is nothing to add. */
 function totalsOf(columns: readonly Column[], rows: readonly Row[], isWhole: boolean) {
-  const amounts = columns.filter(({ kind }) => kind === 'amount');
+  const amounts = columns.filter(isSummed);
   if (!isWhole || amounts.length === 0 || rows.length < 2) return null;
   return Object.fromEntries(
     amounts.map(({ name }) => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { amountText, countText, fenOf, yuanOf } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { useUnit } from '../../language/unit';
-import type { Column, Row } from './column';
+import { type Column, isSummed, type Row } from './column';
 
 interface SumBarProps {
   readonly columns: readonly Column[];
@@ -61,11 +61,9 @@ export function SumBar({ columns, rows, shown, total, sums, beside }: SumBarProp
   return (
     <div className="sumbar" role="status">
       <b>{say({ zh: `已选 ${countText(rows.length)} 项`, en: `${countText(rows.length)} selected` })}</b>
-      {columns
-        .filter(({ kind }) => kind === 'amount')
-        .map((column) => (
-          <Sums key={column.name} column={column} rows={rows} />
-        ))}
+      {columns.filter(isSummed).map((column) => (
+        <Sums key={column.name} column={column} rows={rows} />
+      ))}
       {keys}
     </div>
   );

@@ -7908,6 +7908,7 @@ export interface operations {
                 recordedOn?: string;
                 "recordedOn.min"?: string;
                 "recordedOn.max"?: string;
+                holder?: string;
             };
             header?: never;
             path?: never;

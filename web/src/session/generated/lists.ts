@@ -2843,7 +2843,8 @@ export const API_LISTS = {
    "on.max",
    "recordedOn",
    "recordedOn.min",
-   "recordedOn.max"
+   "recordedOn.max",
+   "holder"
   ],
   "columns": {
    "id": {
