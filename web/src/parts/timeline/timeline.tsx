@@ -4,17 +4,14 @@ import { beginning, useWords } from '../../language/language';
 import type { DueDay } from '../../session/answers';
 import { Citation } from '../citation';
 import { Mark } from '../mark';
-import { shortCitation } from '../provision-text';
-import { textWidth } from '../spread';
+import { useChildSizes } from '../use-child-sizes';
 import { useWidth } from '../use-width';
 import { placeLabels } from './place-labels';
 
 const SPAN = 90;
 const AXIS = 32;
 const FIRST = 44;
-const LINE = 18;
 const MOST_LINES = 4;
-const WIDEST = 340;
 
 interface TimelineProps {
   readonly today: string;
@@ -47,12 +44,10 @@ export function Timeline({ today, days }: TimelineProps) {
     return inDays === null || inDays < 0 || inDays > SPAN ? [] : [{ ...day, inDays }];
   });
   const xOf = (inDays: number) => ((width ?? 0) * inDays) / SPAN;
-  const labels = dated.map(({ due, inDays, items }) => {
-    const lines = linesOf(items, language);
-    const head = `${dayFrom(due, today, language)}  ${say(daysText(inDays))}`;
-    const widest = Math.max(...[head, ...lines].map((line) => textWidth(line, 13)));
-    const rows = 1 + lines.length + (items.length > MOST_LINES ? 1 : 0);
-    return { x: xOf(inDays), width: Math.min(WIDEST, widest + 16), height: rows * LINE };
+  const [list, sizes] = useChildSizes<HTMLOListElement>();
+  const labels = dated.map(({ inDays }, at) => {
+    const { width: wide = 0, height = 0 } = sizes[at] ?? {};
+    return { x: xOf(inDays), width: wide, height };
   });
   const places = width === null ? [] : placeLabels(labels, width, AXIS, FIRST);
   const bottom = Math.max(80, ...places.map(({ y }, at) => y + (labels[at]?.height ?? 0)));
@@ -82,7 +77,7 @@ export function Timeline({ today, days }: TimelineProps) {
           <rect x="-1" y="14" width="3" height="26" fill="var(--ink)" />
         </svg>
         <span className="vh">{say({ zh: '今天起九十天', en: 'Ninety days from today' })}</span>
-        <ol>
+        <ol ref={list}>
           {dated.map((day, at) => {
             const { x = 0, width: wide = 0 } = labels[at] ?? {};
             const { y, isFlipped } = places[at] ?? { y: FIRST, isFlipped: false };
@@ -90,7 +85,7 @@ export function Timeline({ today, days }: TimelineProps) {
               <li
                 key={day.due}
                 className={isFlipped ? 'flip' : ''}
-                style={{ left: isFlipped ? x - wide : x, top: y, width: wide }}
+                style={{ left: isFlipped ? x - wide : x, top: y }}
               >
                 <DueLines today={today} day={day} inDays={day.inDays} />
               </li>
@@ -121,17 +116,6 @@ export function Timeline({ today, days }: TimelineProps) {
       </ol>
     </>
   );
-}
-
-/** The lines of a day as they will be drawn; the provision of a single matter stands on a line of its own. */
-function linesOf(items: DueDay['items'], language: Language): string[] {
-  const lines = items.slice(0, MOST_LINES).map((item) => {
-    const cited = shortCitation(item.provision)[language];
-    return { title: titleOf(item, language), cited };
-  });
-  const [only] = lines;
-  if (lines.length === 1 && only !== undefined) return [only.title, only.cited].filter((line) => line !== '');
-  return lines.map(({ title, cited }) => `${title} ${cited}`);
 }
 
 interface DueLinesProps {
