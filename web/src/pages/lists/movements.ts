@@ -1,5 +1,5 @@
 import { MINUS } from '../../language/amount';
-import type { Row, Sign } from '../../parts/table/column';
+import type { Column, Row, Sign } from '../../parts/table/column';
 import type { ListDefinition } from './definition';
 import { LISTS } from './definitions';
 
@@ -11,10 +11,22 @@ const signFor =
     return fromHolder === holder ? MINUS : '+';
   };
 
+/** The list stands beside what was done: both sides and the amount are seen without moving it. */
+const BESIDE: { readonly [column: string]: Partial<Column> } = {
+  kind: { width: 108 },
+  on: { width: 120 },
+  fromHolderName: { width: 140 },
+  toHolderName: { width: 140 },
+  amount: { width: 140 },
+  provision: { isExtra: true },
+};
+
 /** The transfers to a holder and from it: what goes out stands below zero. */
 export const movementsOf = (holder: string): ListDefinition => ({
   ...LISTS.transfers,
-  columns: LISTS.transfers.columns.map((column) =>
-    column.name === 'amount' ? { ...column, sign: signFor(holder) } : column,
-  ),
+  columns: LISTS.transfers.columns.map((column) => ({
+    ...column,
+    ...BESIDE[column.name],
+    ...(column.name === 'amount' ? { sign: signFor(holder) } : {}),
+  })),
 });
