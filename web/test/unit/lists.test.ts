@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SCALES } from '../../src/language/amount';
-import { LISTS, RECORDS } from '../../src/pages/lists/definitions';
+import { LISTS, type ListName, RECORDS } from '../../src/pages/lists/definitions';
 import { movementsOf } from '../../src/pages/lists/movements';
-import { cellText, isSummed } from '../../src/parts/table/column';
+import { type Column, cellText, isSummed } from '../../src/parts/table/column';
 import { asCells } from '../../src/parts/table/export';
 import { listSearch, nextSort } from '../../src/parts/table/list-search';
+import { isNarrow, narrowed, roomOf } from '../../src/parts/table/narrow';
 import { joined } from '../../src/parts/table/pages';
 
 describe('pages of a list', () => {
@@ -85,6 +86,35 @@ describe('transfers of a holder', () => {
   it('are not added up: in and out are no balance', () => {
     expect(columns.filter(isSummed)).toEqual([]);
     expect(LISTS.transfers.columns.filter(isSummed).map(({ name }) => name)).toEqual(['amount']);
+  });
+});
+
+describe('columns where room is scarce', () => {
+  const names = (columns: readonly Column[]) => columns.map(({ name }) => name);
+  const usual = (list: ListName) => LISTS[list].columns.filter(({ isExtra }) => isExtra !== true);
+
+  it.each(['funds', 'projects', 'applications'] as const)(
+    'of %s begin with the name, the amount and the state, which a phone shows at once',
+    (list) => {
+      const columns = usual(list);
+      for (const room of [328, 358]) {
+        expect(isNarrow(columns, room)).toBe(true);
+        const narrow = narrowed(columns, room);
+        const [first] = names(columns);
+        expect(first).toBeDefined();
+        expect(names(narrow)[0]).toBe(first);
+        expect([narrow[1]?.kind, narrow[2]?.name]).toEqual(['amount', 'state']);
+        expect(roomOf(narrow.slice(0, 3))).toBeLessThan(room);
+        expect(names(narrow).toSorted()).toEqual(names(columns).toSorted());
+      }
+    },
+  );
+
+  it('keep their order where they fit, and on a page that is wide', () => {
+    expect(isNarrow(usual('funds'), 1192)).toBe(false);
+    expect(isNarrow(usual('funds'), 800)).toBe(false);
+    expect(isNarrow(usual('funds').slice(0, 2), 358)).toBe(false);
+    expect(isNarrow(usual('funds'), null)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { NONE } from '../../language/amount';
 import { useWords } from '../../language/language';
 import { langOfName } from '../../language/names';
@@ -8,13 +8,16 @@ import type { Provision } from '../../session/answers';
 import { Citation } from '../citation';
 import { StatusWord } from '../status-word';
 import { useRowCursor } from '../use-row-cursor';
+import { useWidth } from '../use-width';
 import { useWhy, type WhySubject } from '../why-context';
 import { WhyLink } from '../why-link';
 import { type Column, cellText, isFigure, isName, type Row } from './column';
 import { asCells } from './export';
 import { HeadRow } from './head-row';
+import { CHECKS, isNarrow, narrowed, roomOf } from './narrow';
 import { SumBar } from './sum-bar';
 import { TotalRow } from './total-row';
+import { useMoreBeside } from './use-more-beside';
 import { usePlaces } from './use-places';
 
 interface DataTableProps {
@@ -43,13 +46,18 @@ const NEAR_END = 30;
  * rows that are seen are drawn.
  */
 export function DataTable(props: DataTableProps) {
-  const { caption, columns, rows, keyOf, total = null, sums = null, more, open, link, beside } = props;
+  const { caption, rows, keyOf, total = null, sums = null, more, open, link, beside } = props;
   const { language } = useWords();
   const { scale } = useUnit();
-  const box = useRef<HTMLElement>(null);
+  const [box, room] = useWidth<HTMLElement>();
+  const isTight = isNarrow(props.columns, room);
+  const columns = useMemo(
+    () => (isTight && room !== null ? narrowed(props.columns, room) : props.columns),
+    [props.columns, isTight, room],
+  );
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef(-1);
-  const rowHeight = isCoarse.matches ? 40 : 25;
+  const rowHeight = isCoarse.matches || isTight ? 40 : 25;
   const places = usePlaces(columns, rows, scale);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -57,6 +65,8 @@ export function DataTable(props: DataTableProps) {
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that were measured are measured anew when they grow
+  useEffect(() => virtual.measure(), [rowHeight, virtual]);
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -113,67 +123,73 @@ export function DataTable(props: DataTableProps) {
 
   const before = shown[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
-  const fixed = columns.reduce((sum, { width = 200 }) => sum + width, 36);
-  const style: CSSProperties = { minWidth: fixed };
+  const least = roomOf(columns);
+  const hasMore = useMoreBeside(box, least);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="grid-box" ref={box} tabIndex={0} aria-label={caption}>
-        <table className="grid" style={style} aria-rowcount={total ?? rows.length}>
-          <caption className="vh">{caption}</caption>
-          <colgroup>
-            <col style={{ width: 36 }} />
-            {columns.map(({ name, width }) => (
-              <col key={name} style={width === undefined ? {} : { width }} />
-            ))}
-          </colgroup>
-          <HeadRow
-            columns={columns}
-            sort={props.sort}
-            sortBy={props.sortBy}
-            allSelected={rows.length > 0 && chosen.length === rows.length}
-            selectAll={(isOn) => setSelected(new Set(isOn ? rows.map(keyOf) : []))}
-          />
-          <tbody>
-            {before > 0 ? <Spacer height={before} /> : null}
-            {shown.map(({ index }) => {
-              const row = rows[index];
-              if (row === undefined) return null;
-              const key = keyOf(row);
-              return (
-                <tr
-                  key={key}
-                  aria-rowindex={index + 2}
-                  aria-selected={selected.has(key)}
-                  className={index === cursor.at ? 'cur' : ''}
-                  style={{ height: rowHeight }}
-                >
-                  <td>
-                    <input
-                      type="checkbox"
-                      checked={selected.has(key)}
-                      aria-label={key}
-                      onChange={() => undefined}
-                      onClick={(event) => toggle(index, event.shiftKey)}
-                    />
-                  </td>
-                  {columns.map((column, at) => (
-                    <Cell
-                      key={column.name}
-                      column={column}
-                      row={row}
-                      places={places.get(column.name) ?? 2}
-                      link={at === 0 ? link : undefined}
-                    />
-                  ))}
-                </tr>
-              );
-            })}
-            {after > 0 ? <Spacer height={after} /> : null}
-          </tbody>
-          {sums === null ? null : <TotalRow columns={columns} sums={sums} total={total ?? rows.length} />}
-        </table>
-      </section>
+      <div className={hasMore ? 'grid-frame more' : 'grid-frame'}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+        <section className="grid-box" ref={box} tabIndex={0} aria-label={caption}>
+          <table
+            className={isTight ? 'grid tight' : 'grid'}
+            style={{ minWidth: least }}
+            aria-rowcount={total ?? rows.length}
+          >
+            <caption className="vh">{caption}</caption>
+            <colgroup>
+              <col style={{ width: CHECKS }} />
+              {columns.map(({ name, width }) => (
+                <col key={name} style={width === undefined ? {} : { width }} />
+              ))}
+            </colgroup>
+            <HeadRow
+              columns={columns}
+              sort={props.sort}
+              sortBy={props.sortBy}
+              allSelected={rows.length > 0 && chosen.length === rows.length}
+              selectAll={(isOn) => setSelected(new Set(isOn ? rows.map(keyOf) : []))}
+            />
+            <tbody>
+              {before > 0 ? <Spacer height={before} /> : null}
+              {shown.map(({ index }) => {
+                const row = rows[index];
+                if (row === undefined) return null;
+                const key = keyOf(row);
+                return (
+                  <tr
+                    key={key}
+                    aria-rowindex={index + 2}
+                    aria-selected={selected.has(key)}
+                    className={index === cursor.at ? 'cur' : ''}
+                    style={{ height: rowHeight }}
+                  >
+                    <td>
+                      <input
+                        type="checkbox"
+                        checked={selected.has(key)}
+                        aria-label={key}
+                        onChange={() => undefined}
+                        onClick={(event) => toggle(index, event.shiftKey)}
+                      />
+                    </td>
+                    {columns.map((column, at) => (
+                      <Cell
+                        key={column.name}
+                        column={column}
+                        row={row}
+                        places={places.get(column.name) ?? 2}
+                        link={at === 0 ? link : undefined}
+                      />
+                    ))}
+                  </tr>
+                );
+              })}
+              {after > 0 ? <Spacer height={after} /> : null}
+            </tbody>
+            {sums === null ? null : <TotalRow columns={columns} sums={sums} total={total ?? rows.length} />}
+          </table>
+        </section>
+      </div>
       <SumBar columns={columns} rows={chosen} shown={rows.length} total={total} sums={sums} beside={beside} />
     </>
   );
