@@ -31,7 +31,7 @@ interface ApiList {
 
 const WIDTH: { readonly [K in Column['kind']]?: number } = {
   amount: 116,
-  day: 124,
+  day: 132,
   moment: 140,
   share: 96,
   count: 72,

@@ -180,7 +180,7 @@ export const REGISTER = {
     key: ['plan', 'recipient'],
     why: ['amount'],
     columns: [
-      ['plan', { width: 190 }],
+      ['plan', { width: 182 }],
       fund,
       portion,
       year,

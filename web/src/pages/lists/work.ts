@@ -124,7 +124,7 @@ export const WORK = {
     opens: { to: '/acts/$id', by: 'act' },
     why: ['amount'],
     columns: [
-      ['document', { width: 170 }],
+      ['document', { width: 162 }],
       'provision',
       ['office', { width: 150 }],
       fund,
