@@ -168,7 +168,7 @@ function Jobs() {
           })}
         </EmptyState>
       ) : (
-        <table className="dense jobs">
+        <table className="dense records jobs">
           <caption className="vh">{title}</caption>
           <tbody>
             {rows.map((job) => {
