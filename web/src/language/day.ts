@@ -13,9 +13,12 @@ export function dayText(date: string, language: Language): string {
   return language === 'zh' ? `${year}年${inYear}` : `${inYear} ${year}`;
 }
 
+/** Whether a day is told with its year. */
+export const isOfOtherYear = (date: string, from: string): boolean => date.slice(0, 4) !== from.slice(0, 4);
+
 /** A day, with its year only when that is another than the year of the day looked from. */
 export const dayFrom = (date: string, from: string, language: Language): string =>
-  date.slice(0, 4) === from.slice(0, 4) ? monthDayText(date, language) : dayText(date, language);
+  isOfOtherYear(date, from) ? dayText(date, language) : monthDayText(date, language);
 
 /** Days from one day to another; null when either is not a day. */
 export function daysFrom(from: string, to: string): number | null {

@@ -1,4 +1,4 @@
-import { dayFrom, daysFrom } from '../../language/day';
+import { dayFrom, daysFrom, isOfOtherYear } from '../../language/day';
 import { useWords } from '../../language/language';
 import { Citation } from '../../parts/citation';
 import { Statement } from '../../parts/statement';
@@ -13,7 +13,7 @@ export function FundDates({ page }: { readonly page: FundPage }) {
   if (page.overdue.length === 0) return null;
   return (
     <Statement title={say({ zh: '已逾期', en: 'Overdue' })} className="above-log">
-      <ol className="log">
+      <ol className={page.overdue.some(({ due }) => isOfOtherYear(due, day)) ? 'log dated' : 'log'}>
         {page.overdue.map(({ deadline, title, subject, due, provision }) => (
           <li key={`${deadline} ${subject}`}>
             <time dateTime={due}>{dayFrom(due, day, language)}</time>
