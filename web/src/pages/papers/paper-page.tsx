@@ -22,6 +22,7 @@ import { PaperResubmit } from './paper-resubmit';
 import { PaperRoute, PaperSteps } from './paper-route';
 import { PaperVerdict } from './paper-verdict';
 import { PerformedAct } from './performed-act';
+import { Said } from './said';
 import '../../look/acts.css';
 import '../../look/import.css';
 import '../../look/papers.css';
@@ -107,7 +108,7 @@ function Asks({ paper }: { readonly paper: Paper }) {
           </>
         )}
       </p>
-      {paper.note === '' ? null : <p className="said">{paper.note}</p>}
+      {paper.note === '' ? null : <Said note={paper.note} />}
     </div>
   );
 }

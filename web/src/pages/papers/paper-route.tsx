@@ -1,9 +1,10 @@
-import { dayFrom, timeText } from '../../language/day';
+import { dayFrom, isOfOtherYear, timeText } from '../../language/day';
 import { useWords } from '../../language/language';
 import { Statement } from '../../parts/statement';
 import { StatusWord, type Tone } from '../../parts/status-word';
 import { useView } from '../../session/view';
 import type { Paper } from './paper';
+import { Said } from './said';
 
 /** Signatures that count: those since the paper was submitted last. */
 function signaturesOf({ steps }: Paper): Paper['steps'] {
@@ -56,13 +57,13 @@ export function PaperRoute({ paper }: { readonly paper: Paper }) {
 
 const TONES: { readonly [verdict: string]: Tone } = { return: 'returned', reject: 'refused' };
 
-/** Everything that was done with a paper, with what was said. */
+/** Everything that was done with a paper, with what was said; the note of the paper itself stands above. */
 export function PaperSteps({ paper }: { readonly paper: Paper }) {
   const { language, say } = useWords();
   const { today } = useView();
   return (
     <Statement className="gap-above" title={say({ zh: '经过', en: 'What happened' })}>
-      <ol className="log">
+      <ol className={paper.steps.some(({ on }) => isOfOtherYear(on, today)) ? 'log dated' : 'log'}>
         {paper.steps.toReversed().map(({ number, verdict, says, title, actor, actingFor, note, on, at }) => {
           const tone = TONES[verdict];
           return (
@@ -74,7 +75,7 @@ export function PaperSteps({ paper }: { readonly paper: Paper }) {
                   {say(title)} {actor}
                   {actingFor === null ? '' : say({ zh: `，代${actingFor}`, en: `, for ${actingFor}` })}
                 </span>
-                {note === '' ? null : <p className="said">{note}</p>}
+                {note === '' || note === paper.note ? null : <Said note={note} />}
               </div>
             </li>
           );
