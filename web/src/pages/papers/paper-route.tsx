@@ -75,7 +75,7 @@ export function PaperSteps({ paper }: { readonly paper: Paper }) {
                   {say(title)} {actor}
                   {actingFor === null ? '' : say({ zh: `，代${actingFor}`, en: `, for ${actingFor}` })}
                 </span>
-                {note === '' || note === paper.note ? null : <Said note={note} />}
+                {note === '' || (verdict === 'submit' && note === paper.note) ? null : <Said note={note} />}
               </div>
             </li>
           );
