@@ -4,6 +4,7 @@ import { useWords } from '../../language/language';
 import { useDocumentTitle } from '../../parts/use-document-title';
 import { sessionQuery } from '../../session/session';
 import { SignInForm } from './sign-in-form';
+import { wayBack } from './way-back';
 import '../../look/sign-in.css';
 
 /** The first page: who are you? */
@@ -45,7 +46,7 @@ export function SignInPage() {
             queries.clear();
             queries.setQueryData(sessionQuery.queryKey, session);
             if (session.mustChangePassword) void navigate({ to: '/password' });
-            else void navigate({ href: to ?? '/', replace: true });
+            else void navigate({ href: wayBack(to), replace: true });
           }}
         />
       </main>
