@@ -10,8 +10,8 @@ import {
 } from '@tanstack/react-router';
 import { RouteProblem } from './pages/route-problem';
 import { type ListSearch, listSearch } from './parts/table/list-search';
+import { frameSearch } from './session/looked-at';
 import { sessionQuery } from './session/session';
-import { frameSearch } from './session/view';
 
 interface Context {
   readonly queries: QueryClient;

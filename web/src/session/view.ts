@@ -1,22 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type FrameSearch, lookedAt } from './looked-at';
 import { useSession } from './session';
-
-/** What every page behind the sign-in carries in its address. */
-export interface FrameSearch {
-  /** The day that is looked at; absent = today. */
-  readonly asOf?: string;
-  /** The fiscal year; absent = the year of the day. */
-  readonly year?: number;
-}
-
-/** Reads what the frame needs from an address; anything else is left out. */
-export function frameSearch(given: { readonly [name: string]: unknown }): FrameSearch {
-  const { asOf, year } = given;
-  return {
-    ...(typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { asOf } : {}),
-    ...(typeof year === 'number' && year > 1900 && year < 2999 ? { year } : {}),
-  };
-}
 
 /** The day and the fiscal year that are looked at. */
 export interface View {
@@ -25,6 +9,8 @@ export interface View {
   /** For queries: absent when the day is today. */
   readonly asOf: { readonly asOf?: string };
   readonly isPast: boolean;
+  /** The address names a day that cannot be looked at: one to come, or none. */
+  readonly isRefused: boolean;
   readonly year: number;
   readonly look: (changed: { readonly asOf?: string | null; readonly year?: number }) => void;
 }
@@ -32,15 +18,17 @@ export interface View {
 /** What is looked at, and how to look at another day or year. */
 export function useView(): View {
   const { jurisdiction } = useSession();
-  const search = useSearch({ strict: false }) as FrameSearch;
+  const given = useSearch({ strict: false });
   const navigate = useNavigate();
   const { today } = jurisdiction;
-  const isPast = search.asOf !== undefined && search.asOf !== today;
+  const search = lookedAt(given, today);
+  const isPast = search.asOf !== undefined;
   const day = search.asOf ?? today;
   return {
     today,
     day,
     isPast,
+    isRefused: 'asOf' in given && given.asOf !== today && !isPast,
     asOf: isPast ? { asOf: day } : {},
     year: search.year ?? Number(day.slice(0, 4)),
     look: (changed) => {

@@ -6,7 +6,7 @@ import type { Row } from '../../parts/table/column';
 import type { ListSearch } from '../../parts/table/list-search';
 import { ListView } from '../../parts/table/list-view';
 import type { ListQuery } from '../../session/client';
-import type { FrameSearch } from '../../session/view';
+import type { FrameSearch } from '../../session/looked-at';
 import type { ListDefinition } from './definition';
 import { rowLink, useOpenRow } from './row-link';
 

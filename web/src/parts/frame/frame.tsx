@@ -77,21 +77,28 @@ function useFrameKeys(open: (over: Over) => void): void {
   }, [open]);
 }
 
-/** Says that a past (or later) day is looked at, and leads back to today. */
+/** Says that a past day is looked at, or that the day asked for cannot be, and leads back to today. */
 function PastDay() {
   const { language, say } = useWords();
-  const { isPast, day, look } = useView();
-  if (!isPast) return null;
+  const { isPast, isRefused, day, look } = useView();
+  if (!isPast && !isRefused) return null;
   return (
     <p className="past">
-      <StatusWord tone="dueSoon">
-        <span>
-          <b>{dayText(day, language)}</b>
-          {say({ zh: ' 的状态，只读', en: ', as it stood; read only' })}
-        </span>
+      <StatusWord tone={isPast ? 'dueSoon' : 'notice'}>
+        {isPast ? (
+          <span>
+            <b>{dayText(day, language)}</b>
+            {say({ zh: ' 的状态，只读', en: ', as it stood; read only' })}
+          </span>
+        ) : (
+          say({
+            zh: '地址里的日期还没有到，或者不是日期；显示的是今天',
+            en: 'The address names a day to come, or none; this is today',
+          })
+        )}
       </StatusWord>
       <button type="button" className="linklike" onClick={() => look({ asOf: null })}>
-        {say({ zh: '回到今天', en: 'Back to today' })}
+        {isPast ? say({ zh: '回到今天', en: 'Back to today' }) : say({ zh: '知道了', en: 'Understood' })}
       </button>
     </p>
   );
