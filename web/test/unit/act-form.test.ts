@@ -41,6 +41,25 @@ describe('the number that follows', () => {
   it('is not guessed from names', () => {
     expect(numberAfter(['部门意见'], 2026)).toBeUndefined();
   });
+
+  it('is not made of a number that names a project, a part or a code', () => {
+    for (const number of [
+      '演示结〔2026〕1741号-F29P1-2025-14-16',
+      '演示拨〔2026〕12号（二）3',
+      '演示拨〔2026〕12号〔2026〕13号',
+      'F08P1-2026-01',
+    ]) {
+      expect(numberAfter([number, number], 2026), number).toBeUndefined();
+    }
+  });
+
+  it('is of the series that most bear, and of none where they differ', () => {
+    expect(numberAfter(['演示拨〔2026〕7号', '演示结〔2026〕900号', '演示拨〔2026〕8号'], 2026)).toBe(
+      '演示拨〔2026〕9号',
+    );
+    expect(numberAfter(['演示拨〔2026〕7号', '演示结〔2026〕900号'], 2026)).toBeUndefined();
+    expect(numberAfter([], 2026)).toBeUndefined();
+  });
 });
 
 describe('a form before anybody typed', () => {
