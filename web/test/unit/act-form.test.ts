@@ -200,6 +200,13 @@ describe('an allocation plan', () => {
     expect(line?.input).toMatchObject({ project: 'X', place: null, amount: '5', unit: null });
   });
 
+  it('finds nothing in lines that do not stand before a method is chosen', () => {
+    const input = { ...plan.input, method: '' };
+    const lines = [{ recipient: '', amount: '', achievedOn: null }];
+    expect(linesFindings({ ...plan, input, lines })).toEqual([]);
+    expect(linesFindings({ ...plan, input: { method: 'projectBased' }, lines })).toHaveLength(2);
+  });
+
   it('finds every empty and wrong cell', () => {
     const found = linesFindings({ ...plan, places: [{ area: '', values: ['x'] }] });
     expect(found.map(({ path }) => path)).toEqual([

@@ -70,8 +70,9 @@ function cell(path: string, value: string, pattern: RegExp, says: { zh: string; 
   return pattern.test(value) ? [] : [{ path, says, isMissing: false }];
 }
 
-/** What is wrong with the lines or the formula of a plan. */
+/** What is wrong with the lines or the formula of a plan; neither stands before the method is chosen. */
 export function linesFindings({ input, lines, factors, places }: Plan): readonly Finding[] {
+  if (textIn(input, 'method') === '') return [];
   if (input.method !== 'formula') {
     return lines.flatMap(({ recipient, amount }, at) => [
       ...cell(`lines[${at}].recipient`, recipient, /./, NEEDED),
