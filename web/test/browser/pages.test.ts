@@ -121,6 +121,23 @@ describe('pages in both languages, at both widths: nothing serious, nothing untr
   });
 });
 
+describe('an address that is wrong', () => {
+  it('sets no condition of a list, and none that is empty stays after a search', async () => {
+    const page = await signIn(browser, office.url, 'finance.section');
+    await page.goto('/funds?where=%7Bbroken');
+    await settled(page);
+    await page.locator('.grid tbody tr').first().waitFor();
+    expect(await page.locator('.token').count()).toBe(0);
+    await page.goto('/funds');
+    await settled(page);
+    await page.getByRole('searchbox').fill('F08');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((address) => address.searchParams.get('q') === 'F08');
+    expect(new URL(page.url()).searchParams.has('where')).toBe(false);
+    await page.context().close();
+  });
+});
+
 describe('leaving', () => {
   it('loses no letter, leads to no refusal, and is not claimed where the server did not hear of it', async () => {
     const page = await signIn(browser, office.url, 'd108.clerk');

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../language/language';
 import { PageHeading } from '../../parts/heading';
 import type { Row } from '../../parts/table/column';
-import type { ListSearch } from '../../parts/table/list-search';
+import { type ListSearch, listSearch } from '../../parts/table/list-search';
 import { ListView } from '../../parts/table/list-view';
 import type { ListQuery } from '../../session/client';
 import type { FrameSearch } from '../../session/looked-at';
@@ -40,12 +40,7 @@ export function ListPage({
   const page = useOpenRow(definition);
   const open = openRow ?? page;
   const title = say(definition.title);
-  const { sort, q, where, ...rest } = given;
-  const search: ListSearch = {
-    ...(sort === undefined ? {} : { sort }),
-    ...(q === undefined ? {} : { q }),
-    ...(where === undefined ? {} : { where }),
-  };
+  const { sort: _sort, q: _q, where: _where, ...rest } = given;
   return (
     <>
       <PageHeading title={title} crumbs={crumbs} acts={acts} beside={beside} />
@@ -57,11 +52,11 @@ export function ListPage({
         columns={definition.columns}
         keys={definition.key}
         hasSearch={definition.hasSearch}
-        search={search}
+        search={listSearch({ ...given })}
         change={(next) => {
           void navigate({
             to: '.',
-            search: { ...rest, ...next },
+            search: { ...rest, ...listSearch({ ...next }) },
             replace: true,
           });
         }}
