@@ -238,6 +238,13 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./pages/office/password-page'), 'PasswordPage'),
 });
 
+/** Any other address: the frame stays around what is not there. */
+const nowhere = createRoute({
+  getParentRoute: () => signed,
+  path: '$',
+  component: () => <RouteProblem />,
+});
+
 const tree = root.addChildren([
   signIn,
   signed.addChildren([
@@ -269,6 +276,7 @@ const tree = root.addChildren([
     accesses,
     delegations,
     password,
+    nowhere,
   ]),
 ]);
 

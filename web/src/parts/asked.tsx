@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../language/language';
-import { problemFrom } from '../session/problem';
+import { type ProblemSaid, problemFrom } from '../session/problem';
 import { ProblemNote } from './problem-note';
+
+/** There is none, or its number cannot be one. */
+const isAbsent = ({ status, errors = [] }: ProblemSaid): boolean =>
+  status === 404 || errors.some(({ path }) => path === 'id');
 
 interface AskedProps<T> {
   readonly asked: {
@@ -10,15 +14,20 @@ interface AskedProps<T> {
     readonly error: unknown;
     readonly refetch: () => unknown;
   };
+  /** What stands here when the server holds no such thing; asking again would not help. */
+  readonly absent?: ReactNode;
   readonly children: (answer: T) => ReactNode;
 }
 
 /** What was asked of the server: it is being read, it failed in words, or it is here. */
-export function Asked<T>({ asked, children }: AskedProps<T>) {
+export function Asked<T>({ asked, absent, children }: AskedProps<T>) {
   const { say } = useWords();
   if (asked.data !== undefined) return children(asked.data);
-  if (asked.isError)
-    return <ProblemNote problem={problemFrom(asked.error)} retry={() => void asked.refetch()} />;
+  if (asked.isError) {
+    const problem = problemFrom(asked.error);
+    if (absent !== undefined && isAbsent(problem)) return absent;
+    return <ProblemNote problem={problem} retry={() => void asked.refetch()} />;
+  }
   return (
     <p className="dim" role="status">
       {say({ zh: '正在读取…', en: 'Reading…' })}

@@ -136,6 +136,26 @@ describe('an address that is wrong', () => {
     expect(new URL(page.url()).searchParams.has('where')).toBe(false);
     await page.context().close();
   });
+
+  it.each([
+    ['/funds/F99', '没有这项专项资金', '/funds'],
+    ['/projects/NOPE', '没有这个项目', '/projects'],
+    ['/acts/99999999', '没有这项办理记录', '/acts'],
+    ['/acts/abc', '没有这项办理记录', '/acts'],
+    ['/jobs/999', '没有这份表格', '/import'],
+    ['/papers/9999', '没有这份呈批件', '/papers'],
+    ['/nowhere', '没有这一页', '/'],
+    ['/funds/F08/nowhere', '没有这一页', '/'],
+  ])('%s says what is not there, within the frame, and leads back', async (path, says, back) => {
+    const page = await signIn(browser, office.url, 'finance.director');
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1, name: says }).waitFor();
+    expect(await page.title()).toContain(says);
+    expect(await page.locator('main').getByRole('button', { name: '再试一次' }).count()).toBe(0);
+    await page.locator('main .empty').getByRole('link').click();
+    await page.waitForURL((address) => address.pathname === back);
+    await page.context().close();
+  });
 });
 
 describe('leaving', () => {

@@ -8,6 +8,7 @@ import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { SchemaValues } from '../../parts/form/schema-values';
 import { PageHeading } from '../../parts/heading';
+import { NotFound } from '../../parts/not-found';
 import { Statement } from '../../parts/statement';
 import { StatusWord } from '../../parts/status-word';
 import { DecisionView } from '../../parts/why/decision-view';
@@ -26,12 +27,26 @@ import '../../look/why.css';
 
 /** An act: what was asked, what the law said, what moved. */
 export function ActPage() {
+  const { say } = useWords();
   const { id } = useParams({ from: '/signed/acts/$id' });
   const act = useQuery({
     queryKey: ['act', id],
     queryFn: () => answerOf(api.GET('/api/acts/{id}', { params: { path: { id } } })),
   });
-  return <Asked asked={act}>{(answer) => <ActStatement told={answer} />}</Asked>;
+  return (
+    <Asked
+      asked={act}
+      absent={
+        <NotFound
+          kind={{ zh: '项办理记录', en: 'act' }}
+          code={id}
+          back={<Link to="/acts">{say({ zh: '看全部办理记录', en: 'See all acts' })}</Link>}
+        />
+      }
+    >
+      {(answer) => <ActStatement told={answer} />}
+    </Asked>
+  );
 }
 
 function ActStatement({ told }: { readonly told: Told }) {

@@ -8,6 +8,7 @@ import { Crumbs } from '../../parts/crumbs';
 import { rememberVisit } from '../../parts/frame/visits';
 import { PageHeading } from '../../parts/heading';
 import { LifeLine } from '../../parts/life-line';
+import { NotFound } from '../../parts/not-found';
 import { Statement } from '../../parts/statement';
 import { StatusWord, type Tone } from '../../parts/status-word';
 import type { FundPage as Fund } from '../../session/answers';
@@ -25,6 +26,7 @@ import '../../look/fund.css';
 
 /** A fund's page tells its life in one look. */
 export function FundPage() {
+  const { say } = useWords();
   const { code } = useParams({ from: '/signed/funds/$code' });
   const { asOf, year } = useView();
   const fund = useQuery({
@@ -32,7 +34,20 @@ export function FundPage() {
     queryFn: () =>
       answerOf(api.GET('/api/funds/{code}', { params: { path: { code }, query: { ...asOf, year } } })),
   });
-  return <Asked asked={fund}>{(answer) => <FundStatement page={answer} />}</Asked>;
+  return (
+    <Asked
+      asked={fund}
+      absent={
+        <NotFound
+          kind={{ zh: '项专项资金', en: 'special fund' }}
+          code={code}
+          back={<Link to="/funds">{say({ zh: '看全部专项资金', en: 'See all special funds' })}</Link>}
+        />
+      }
+    >
+      {(answer) => <FundStatement page={answer} />}
+    </Asked>
+  );
 }
 
 const TONES: { readonly [S in Fund['fund']['state']]: Tone } = {

@@ -8,6 +8,7 @@ import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
 import { publicPage } from '../../parts/law-place';
+import { NotFound } from '../../parts/not-found';
 import { AlignedText } from './aligned-text';
 import { documentQuery, editionName, editionQuery } from './edition';
 import { NewCorrection, type Printed } from './new-correction';
@@ -25,7 +26,16 @@ export function DocumentPage() {
   const isPublished = edition.data?.state === 'published';
   const name = edition.data === undefined ? id : say(editionName(edition.data));
   return (
-    <Asked asked={asked}>
+    <Asked
+      asked={asked}
+      absent={
+        <NotFound
+          kind={{ zh: '份文件', en: 'document' }}
+          code={document}
+          back={<Link to="/gazette">{say({ zh: '回公报', en: 'Back to the gazette' })}</Link>}
+        />
+      }
+    >
       {(answer) => {
         const tree = answer.document as TreeDocument;
         return (

@@ -6,6 +6,7 @@ import { useWords } from '../../language/language';
 import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
+import { NotFound } from '../../parts/not-found';
 import { StatusWord } from '../../parts/status-word';
 import { Tabs } from '../../parts/tabs';
 import { useView } from '../../session/view';
@@ -24,9 +25,23 @@ import '../../look/papers.css';
 
 /** An edition: what was found in its text, what is in doubt, who did what, and the next step. */
 export function EditionPage() {
+  const { say } = useWords();
   const { id } = useParams({ from: '/signed/gazette/$id' });
   const edition = useQuery(editionQuery(id));
-  return <Asked asked={edition}>{(answer) => <EditionStatement key={answer.id} edition={answer} />}</Asked>;
+  return (
+    <Asked
+      asked={edition}
+      absent={
+        <NotFound
+          kind={{ zh: '期公报', en: 'number of the gazette' }}
+          code={id}
+          back={<Link to="/gazette">{say({ zh: '回公报', en: 'Back to the gazette' })}</Link>}
+        />
+      }
+    >
+      {(answer) => <EditionStatement key={answer.id} edition={answer} />}
+    </Asked>
+  );
 }
 
 function EditionStatement({ edition }: { readonly edition: Edition }) {

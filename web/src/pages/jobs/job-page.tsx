@@ -6,6 +6,7 @@ import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
 import { LongWork } from '../../parts/long-work';
+import { NotFound } from '../../parts/not-found';
 import { StatusWord } from '../../parts/status-word';
 import { JOB_STATES, type Job, jobQuery } from './job';
 import { JobActs } from './job-acts';
@@ -16,9 +17,23 @@ import '../../look/import.css';
 
 /** A workbook that was handed in: how far it is, every error located, what to do next. */
 export function JobPage() {
+  const { say } = useWords();
   const { id } = useParams({ from: '/signed/jobs/$id' });
   const job = useQuery(jobQuery(id));
-  return <Asked asked={job}>{(answer) => <JobStatement job={answer} />}</Asked>;
+  return (
+    <Asked
+      asked={job}
+      absent={
+        <NotFound
+          kind={{ zh: '份表格', en: 'workbook' }}
+          code={id}
+          back={<Link to="/import">{say({ zh: '回表格导入', en: 'Back to the workbooks' })}</Link>}
+        />
+      }
+    >
+      {(answer) => <JobStatement job={answer} />}
+    </Asked>
+  );
 }
 
 function JobStatement({ job }: { readonly job: Job }) {

@@ -6,6 +6,7 @@ import { Asked } from '../../parts/asked';
 import { Citation } from '../../parts/citation';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
+import { NotFound } from '../../parts/not-found';
 import { StatusWord, type Tone } from '../../parts/status-word';
 import { UnitChoice } from '../../parts/unit-choice';
 import type { ProjectPage as Project } from '../../session/answers';
@@ -17,13 +18,27 @@ import { Decided, ProjectArchive } from './project-archive';
 
 /** A project's archive, from initiation to performance. */
 export function ProjectPage() {
+  const { say } = useWords();
   const { code } = useParams({ from: '/signed/projects/$code' });
   const { asOf } = useView();
   const project = useQuery({
     queryKey: ['project', code, asOf],
     queryFn: () => answerOf(api.GET('/api/projects/{code}', { params: { path: { code }, query: asOf } })),
   });
-  return <Asked asked={project}>{(answer) => <ProjectStatement shown={answer} />}</Asked>;
+  return (
+    <Asked
+      asked={project}
+      absent={
+        <NotFound
+          kind={{ zh: '个项目', en: 'project' }}
+          code={code}
+          back={<Link to="/projects">{say({ zh: '看全部项目', en: 'See all projects' })}</Link>}
+        />
+      }
+    >
+      {(answer) => <ProjectStatement shown={answer} />}
+    </Asked>
+  );
 }
 
 const TONES: { readonly [S in Project['project']['state']]: Tone } = {

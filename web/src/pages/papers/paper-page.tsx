@@ -8,6 +8,7 @@ import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { NamedCode, SchemaValues } from '../../parts/form/schema-values';
 import { PageHeading } from '../../parts/heading';
+import { NotFound } from '../../parts/not-found';
 import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
 import { StatusWord } from '../../parts/status-word';
@@ -30,9 +31,23 @@ import '../../look/why.css';
 
 /** A paper on its way through the signatures. */
 export function PaperPage() {
+  const { say } = useWords();
   const { id } = useParams({ from: '/signed/papers/$id' });
   const paper = useQuery(paperQuery(id));
-  return <Asked asked={paper}>{(answer) => <PaperStatement paper={answer} />}</Asked>;
+  return (
+    <Asked
+      asked={paper}
+      absent={
+        <NotFound
+          kind={{ zh: '份呈批件', en: 'paper' }}
+          code={id}
+          back={<Link to="/papers">{say({ zh: '看全部呈批件', en: 'See all papers' })}</Link>}
+        />
+      }
+    >
+      {(answer) => <PaperStatement paper={answer} />}
+    </Asked>
+  );
 }
 
 const isVerdict = (text: string | undefined): text is Verdict =>
