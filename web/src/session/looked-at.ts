@@ -3,7 +3,7 @@ import { parseDate } from '@jizheng/rules';
 /** What every page behind the sign-in carries in its address. */
 export interface FrameSearch {
   /** The day that is looked at; absent = today. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
   /** The fiscal year; absent = the year of the day. */
   readonly year?: number;
 }

@@ -28,7 +28,7 @@ export function useView(): View {
     today,
     day,
     isPast,
-    isRefused: 'asOf' in given && given.asOf !== today && !isPast,
+    isRefused: given.asOf !== undefined && given.asOf !== today && !isPast,
     asOf: isPast ? { asOf: day } : {},
     year: search.year ?? Number(day.slice(0, 4)),
     look: (changed) => {
@@ -40,7 +40,8 @@ export function useView(): View {
           const year = changed.year ?? search.year;
           return {
             ...rest,
-            ...(asOf === undefined || asOf === today ? {} : { asOf }),
+            // Named even when it is none: what a search leaves out, the router keeps from the address before.
+            asOf: asOf === today ? undefined : asOf,
             ...(year === undefined ? {} : { year }),
           };
         },

@@ -137,6 +137,20 @@ describe('an address that is wrong', () => {
     await page.context().close();
   });
 
+  it('shows today, and says so, when it names a day to come or none', async () => {
+    const page = await signIn(browser, office.url, 'finance.section');
+    for (const asked of ['asOf=2090-01-01', 'asOf=garbage', 'year=abcd']) {
+      await page.goto(`/funds/F08?${asked}`);
+      await settled(page);
+      expect(await page.locator('p.past').count(), asked).toBe(asked.startsWith('year') ? 0 : 1);
+    }
+    await page.goto('/funds/F08?asOf=2090-01-01');
+    await page.getByRole('button', { name: '知道了' }).click();
+    await page.locator('p.past').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
   it.each([
     ['/funds/F99', '没有这项专项资金', '/funds'],
     ['/projects/NOPE', '没有这个项目', '/projects'],
