@@ -121,57 +121,6 @@ describe('pages in both languages, at both widths: nothing serious, nothing untr
   });
 });
 
-describe('an address that is wrong', () => {
-  it('sets no condition of a list, and none that is empty stays after a search', async () => {
-    const page = await signIn(browser, office.url, 'finance.section');
-    await page.goto('/funds?where=%7Bbroken');
-    await settled(page);
-    await page.locator('.grid tbody tr').first().waitFor();
-    expect(await page.locator('.token').count()).toBe(0);
-    await page.goto('/funds');
-    await settled(page);
-    await page.getByRole('searchbox').fill('F08');
-    await page.keyboard.press('Enter');
-    await page.waitForURL((address) => address.searchParams.get('q') === 'F08');
-    expect(new URL(page.url()).searchParams.has('where')).toBe(false);
-    await page.context().close();
-  });
-
-  it('shows today, and says so, when it names a day to come or none', async () => {
-    const page = await signIn(browser, office.url, 'finance.section');
-    for (const asked of ['asOf=2090-01-01', 'asOf=garbage', 'year=abcd']) {
-      await page.goto(`/funds/F08?${asked}`);
-      await settled(page);
-      expect(await page.locator('p.past').count(), asked).toBe(asked.startsWith('year') ? 0 : 1);
-    }
-    await page.goto('/funds/F08?asOf=2090-01-01');
-    await page.getByRole('button', { name: '知道了' }).click();
-    await page.locator('p.past').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
-  });
-
-  it.each([
-    ['/funds/F99', '没有这项专项资金', '/funds'],
-    ['/projects/NOPE', '没有这个项目', '/projects'],
-    ['/acts/99999999', '没有这项办理记录', '/acts'],
-    ['/acts/abc', '没有这项办理记录', '/acts'],
-    ['/jobs/999', '没有这份表格', '/import'],
-    ['/papers/9999', '没有这份呈批件', '/papers'],
-    ['/nowhere', '没有这一页', '/'],
-    ['/funds/F08/nowhere', '没有这一页', '/'],
-  ])('%s says what is not there, within the frame, and leads back', async (path, says, back) => {
-    const page = await signIn(browser, office.url, 'finance.director');
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1, name: says }).waitFor();
-    expect(await page.title()).toContain(says);
-    expect(await page.locator('main').getByRole('button', { name: '再试一次' }).count()).toBe(0);
-    await page.locator('main .empty').getByRole('link').click();
-    await page.waitForURL((address) => address.pathname === back);
-    await page.context().close();
-  });
-});
-
 describe('leaving', () => {
   it('loses no letter, leads to no refusal, and is not claimed where the server did not hear of it', async () => {
     const page = await signIn(browser, office.url, 'd108.clerk');
