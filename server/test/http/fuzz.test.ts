@@ -82,7 +82,10 @@ async function sendOne({
   expect(status, told).toBeLessThan(500);
   if (status >= 400) {
     expect(answer.headers['content-type'], told).toContain('application/problem+json');
-    expect(LEAKS.exec(body)?.[0], told).toBeUndefined();
+    const leaked = LEAKS.exec(body)?.[0];
+    // What the request itself said is told back to it.
+    const isEcho = leaked !== undefined && `${request.url} ${payload ?? ''}`.includes(leaked);
+    expect(isEcho ? undefined : leaked, told).toBeUndefined();
   }
   if (who !== null && (status === 401 || body.includes('"mustChangePassword"'))) await readmit(who);
 }
