@@ -18,7 +18,7 @@ const KINDS = Object.keys(MOVEMENTS) as readonly MovementKind[];
 const key = fc.nat(4_000).map((number) => `k${number}`);
 const holder = fc.constantFrom('101', '220100', 'project:X1');
 const amount = fc.oneof(
-  { weight: 12, arbitrary: fc.integer({ min: 1, max: 60 }) },
+  { weight: 24, arbitrary: fc.integer({ min: 1, max: 60 }) },
   { weight: 2, arbitrary: fc.integer({ min: 100, max: 2_000 }) },
   { weight: 1, arbitrary: fc.integer({ min: -5, max: 0 }) },
 );
@@ -29,7 +29,7 @@ function accountIn(stage: fc.Arbitrary<AccountKey['stage']>, portion: string): f
 
 function stagesOf(kind: MovementKind): fc.Arbitrary<readonly [AccountKey['stage'], AccountKey['stage']]> {
   return fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom(...MOVEMENTS[kind]) },
+    { weight: 19, arbitrary: fc.constantFrom(...MOVEMENTS[kind]) },
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...STAGES), fc.constantFrom(...STAGES)) },
   );
 }
