@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../language/language';
 import { type ProblemSaid, problemFrom } from '../session/problem';
+import { NotFound, type Thing } from './not-found';
 import { ProblemNote } from './problem-note';
+
+const FORBIDDEN = 403;
 
 /** There is none, or its number cannot be one. */
 const isAbsent = ({ status, errors = [] }: ProblemSaid): boolean =>
@@ -14,18 +17,20 @@ interface AskedProps<T> {
     readonly error: unknown;
     readonly refetch: () => unknown;
   };
-  /** What stands here when the server holds no such thing; asking again would not help. */
-  readonly absent?: ReactNode;
+  /** What was asked for by an address: where it is not there or not for this person, asking again would not help. */
+  readonly thing?: Thing;
   readonly children: (answer: T) => ReactNode;
 }
 
 /** What was asked of the server: it is being read, it failed in words, or it is here. */
-export function Asked<T>({ asked, absent, children }: AskedProps<T>) {
+export function Asked<T>({ asked, thing, children }: AskedProps<T>) {
   const { say } = useWords();
   if (asked.data !== undefined) return children(asked.data);
   if (asked.isError) {
     const problem = problemFrom(asked.error);
-    if (absent !== undefined && isAbsent(problem)) return absent;
+    const isBarred = problem.status === FORBIDDEN;
+    if (thing !== undefined && (isBarred || isAbsent(problem)))
+      return <NotFound {...thing} isBarred={isBarred} />;
     return <ProblemNote problem={problem} retry={() => void asked.refetch()} />;
   }
   return (

@@ -5,8 +5,9 @@ import { useView } from '../session/view';
 import { EmptyState } from './empty-state';
 import { PageHeading } from './heading';
 
-interface NotFoundProps {
-  /** What kind of thing was looked for. */
+/** A thing that an address names. */
+export interface Thing {
+  /** What kind of thing it is; in Chinese with its measure word. */
   readonly kind: Text;
   /** How the address names it. */
   readonly code: string;
@@ -14,23 +15,34 @@ interface NotFoundProps {
   readonly back: ReactNode;
 }
 
-/** A page of a thing that is not there: what was looked for, why it may be missing, and the way back. */
-export function NotFound({ kind, code, back }: NotFoundProps) {
+const WHY_MISSING: Text = {
+  zh: '编号可能写错了。',
+  en: 'The code may be wrong.',
+};
+const WHY_MISSING_THEN: Text = {
+  zh: '编号可能写错了，或者在这一天还没有。',
+  en: 'The code may be wrong, or it was not there on this day yet.',
+};
+const WHY_BARRED: Text = {
+  zh: '它不属于你的单位，或者不归你的岗位；这次查看已记入日志。',
+  en: 'It is not a matter of your organisation or of your position; this look at it was entered in the log.',
+};
+
+/** A page of a thing that is not there, or not for this person: what was looked for, why, and the way back. */
+export function NotFound({ kind, code, back, isBarred }: Thing & { readonly isBarred: boolean }) {
   const { say } = useWords();
   const { isPast } = useView();
+  const title = isBarred
+    ? { zh: `这${kind.zh}不归你看`, en: `This ${kind.en} is not yours to see` }
+    : { zh: `没有这${kind.zh}`, en: `There is no such ${kind.en}` };
+  const said = isBarred
+    ? { zh: `不能查看“${code}”`, en: `“${code}” cannot be shown` }
+    : { zh: `没有找到“${code}”`, en: `“${code}” was not found` };
   return (
     <>
-      <PageHeading title={say({ zh: `没有这${kind.zh}`, en: `There is no such ${kind.en}` })} />
-      <EmptyState title={say({ zh: `没有找到“${code}”`, en: `“${code}” was not found` })} next={back}>
-        {isPast
-          ? say({
-              zh: '编号可能写错了，或者在这一天还没有，或者不归你看。',
-              en: 'The code may be wrong, it may not have been there on this day, or it is not yours to see.',
-            })
-          : say({
-              zh: '编号可能写错了，或者不归你看。',
-              en: 'The code may be wrong, or this is not yours to see.',
-            })}
+      <PageHeading title={say(title)} />
+      <EmptyState title={say(said)} next={back}>
+        {say(isBarred ? WHY_BARRED : isPast ? WHY_MISSING_THEN : WHY_MISSING)}
       </EmptyState>
     </>
   );

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startChromium } from './support/chromium.js';
 import { type Office, openOffice } from './support/office.js';
-import { settled, signIn } from './support/officer.js';
+import { settled, signIn, WIDTHS } from './support/officer.js';
 
 let browser: Browser;
 let office: Office;
@@ -38,7 +38,11 @@ describe('an address that is wrong', () => {
       await settled(page);
       expect(await page.locator('p.past').count(), asked).toBe(asked.startsWith('year') ? 0 : 1);
     }
+    await page.setViewportSize(WIDTHS.phone);
     await page.goto('/funds/F08?asOf=2090-01-01');
+    await page.locator('p.past').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTHS.phone.width);
+    await page.setViewportSize(WIDTHS.desk);
     await page.getByRole('button', { name: '知道了' }).click();
     await page.locator('p.past').waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('');
@@ -60,6 +64,16 @@ describe('an address that is wrong', () => {
     expect(await page.locator('main').getByRole('button', { name: '再试一次' }).count()).toBe(0);
     await page.locator('main .empty').getByRole('link').click();
     await page.waitForURL((address) => address.pathname === back);
+  });
+
+  it('of what is another department’s says so, within the frame, and leads back', async () => {
+    const head = await signIn(browser, office.url, 'd108.head');
+    await head.goto('/papers/2');
+    await head.getByRole('heading', { level: 1, name: '这份呈批件不归你看' }).waitFor();
+    expect(await head.locator('main').getByRole('button').count()).toBe(0);
+    await head.locator('main .empty').getByRole('link').click();
+    await head.waitForURL((address) => address.pathname === '/papers');
+    await head.context().close();
   });
 
   it('leads nowhere else after signing in', async () => {

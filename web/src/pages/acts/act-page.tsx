@@ -8,7 +8,6 @@ import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { SchemaValues } from '../../parts/form/schema-values';
 import { PageHeading } from '../../parts/heading';
-import { NotFound } from '../../parts/not-found';
 import { Statement } from '../../parts/statement';
 import { StatusWord } from '../../parts/status-word';
 import { DecisionView } from '../../parts/why/decision-view';
@@ -36,13 +35,11 @@ export function ActPage() {
   return (
     <Asked
       asked={act}
-      absent={
-        <NotFound
-          kind={{ zh: '项办理记录', en: 'act' }}
-          code={id}
-          back={<Link to="/acts">{say({ zh: '看全部办理记录', en: 'See all acts' })}</Link>}
-        />
-      }
+      thing={{
+        kind: { zh: '项办理记录', en: 'act' },
+        code: id,
+        back: <Link to="/acts">{say({ zh: '看全部办理记录', en: 'See all acts' })}</Link>,
+      }}
     >
       {(answer) => <ActStatement told={answer} />}
     </Asked>

@@ -8,7 +8,6 @@ import { Crumbs } from '../../parts/crumbs';
 import { rememberVisit } from '../../parts/frame/visits';
 import { PageHeading } from '../../parts/heading';
 import { LifeLine } from '../../parts/life-line';
-import { NotFound } from '../../parts/not-found';
 import { Statement } from '../../parts/statement';
 import { StatusWord, type Tone } from '../../parts/status-word';
 import type { FundPage as Fund } from '../../session/answers';
@@ -37,13 +36,11 @@ export function FundPage() {
   return (
     <Asked
       asked={fund}
-      absent={
-        <NotFound
-          kind={{ zh: '项专项资金', en: 'special fund' }}
-          code={code}
-          back={<Link to="/funds">{say({ zh: '看全部专项资金', en: 'See all special funds' })}</Link>}
-        />
-      }
+      thing={{
+        kind: { zh: '项专项资金', en: 'special fund' },
+        code,
+        back: <Link to="/funds">{say({ zh: '看全部专项资金', en: 'See all special funds' })}</Link>,
+      }}
     >
       {(answer) => <FundStatement page={answer} />}
     </Asked>

@@ -8,7 +8,6 @@ import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
 import { publicPage } from '../../parts/law-place';
-import { NotFound } from '../../parts/not-found';
 import { AlignedText } from './aligned-text';
 import { documentQuery, editionName, editionQuery } from './edition';
 import { NewCorrection, type Printed } from './new-correction';
@@ -28,13 +27,11 @@ export function DocumentPage() {
   return (
     <Asked
       asked={asked}
-      absent={
-        <NotFound
-          kind={{ zh: '份文件', en: 'document' }}
-          code={document}
-          back={<Link to="/gazette">{say({ zh: '回公报', en: 'Back to the gazette' })}</Link>}
-        />
-      }
+      thing={{
+        kind: { zh: '份文件', en: 'document' },
+        code: document,
+        back: <Link to="/gazette">{say({ zh: '回公报', en: 'Back to the gazette' })}</Link>,
+      }}
     >
       {(answer) => {
         const tree = answer.document as TreeDocument;

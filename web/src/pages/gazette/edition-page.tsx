@@ -6,7 +6,6 @@ import { useWords } from '../../language/language';
 import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
-import { NotFound } from '../../parts/not-found';
 import { StatusWord } from '../../parts/status-word';
 import { Tabs } from '../../parts/tabs';
 import { useView } from '../../session/view';
@@ -31,13 +30,11 @@ export function EditionPage() {
   return (
     <Asked
       asked={edition}
-      absent={
-        <NotFound
-          kind={{ zh: '期公报', en: 'number of the gazette' }}
-          code={id}
-          back={<Link to="/gazette">{say({ zh: '回公报', en: 'Back to the gazette' })}</Link>}
-        />
-      }
+      thing={{
+        kind: { zh: '期公报', en: 'number of the gazette' },
+        code: id,
+        back: <Link to="/gazette">{say({ zh: '回公报', en: 'Back to the gazette' })}</Link>,
+      }}
     >
       {(answer) => <EditionStatement key={answer.id} edition={answer} />}
     </Asked>

@@ -6,7 +6,6 @@ import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
 import { LongWork } from '../../parts/long-work';
-import { NotFound } from '../../parts/not-found';
 import { StatusWord } from '../../parts/status-word';
 import { JOB_STATES, type Job, jobQuery } from './job';
 import { JobActs } from './job-acts';
@@ -23,13 +22,11 @@ export function JobPage() {
   return (
     <Asked
       asked={job}
-      absent={
-        <NotFound
-          kind={{ zh: '份表格', en: 'workbook' }}
-          code={id}
-          back={<Link to="/import">{say({ zh: '回表格导入', en: 'Back to the workbooks' })}</Link>}
-        />
-      }
+      thing={{
+        kind: { zh: '份表格', en: 'workbook' },
+        code: id,
+        back: <Link to="/import">{say({ zh: '回表格导入', en: 'Back to the workbooks' })}</Link>,
+      }}
     >
       {(answer) => <JobStatement job={answer} />}
     </Asked>

@@ -6,7 +6,6 @@ import { Asked } from '../../parts/asked';
 import { Citation } from '../../parts/citation';
 import { Crumbs } from '../../parts/crumbs';
 import { PageHeading } from '../../parts/heading';
-import { NotFound } from '../../parts/not-found';
 import { StatusWord, type Tone } from '../../parts/status-word';
 import { UnitChoice } from '../../parts/unit-choice';
 import type { ProjectPage as Project } from '../../session/answers';
@@ -28,13 +27,11 @@ export function ProjectPage() {
   return (
     <Asked
       asked={project}
-      absent={
-        <NotFound
-          kind={{ zh: '个项目', en: 'project' }}
-          code={code}
-          back={<Link to="/projects">{say({ zh: '看全部项目', en: 'See all projects' })}</Link>}
-        />
-      }
+      thing={{
+        kind: { zh: '个项目', en: 'project' },
+        code,
+        back: <Link to="/projects">{say({ zh: '看全部项目', en: 'See all projects' })}</Link>,
+      }}
     >
       {(answer) => <ProjectStatement shown={answer} />}
     </Asked>

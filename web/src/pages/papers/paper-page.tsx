@@ -8,7 +8,6 @@ import { Asked } from '../../parts/asked';
 import { Crumbs } from '../../parts/crumbs';
 import { NamedCode, SchemaValues } from '../../parts/form/schema-values';
 import { PageHeading } from '../../parts/heading';
-import { NotFound } from '../../parts/not-found';
 import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
 import { StatusWord } from '../../parts/status-word';
@@ -37,13 +36,11 @@ export function PaperPage() {
   return (
     <Asked
       asked={paper}
-      absent={
-        <NotFound
-          kind={{ zh: '份呈批件', en: 'paper' }}
-          code={id}
-          back={<Link to="/papers">{say({ zh: '看全部呈批件', en: 'See all papers' })}</Link>}
-        />
-      }
+      thing={{
+        kind: { zh: '份呈批件', en: 'paper' },
+        code: id,
+        back: <Link to="/papers">{say({ zh: '看全部呈批件', en: 'See all papers' })}</Link>,
+      }}
     >
       {(answer) => <PaperStatement paper={answer} />}
     </Asked>

@@ -84,7 +84,7 @@ function PastDay() {
   if (!isPast && !isRefused) return null;
   return (
     <p className="past">
-      <StatusWord tone={isPast ? 'dueSoon' : 'notice'}>
+      <StatusWord tone={isPast ? 'dueSoon' : 'notice'} wraps>
         {isPast ? (
           <span>
             <b>{dayText(day, language)}</b>
