@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { Drawer } from '../../parts/drawer';
+import type { FormProps } from '../../parts/form/use-findings';
 import { ProblemNote } from '../../parts/problem-note';
 import { problemFrom } from '../../session/problem';
 
@@ -8,13 +9,13 @@ interface EntryDrawerProps {
   readonly send: string;
   readonly isSending: boolean;
   readonly error: unknown;
-  readonly submit: () => void;
+  readonly form: FormProps;
   readonly close: () => void;
   readonly children: ReactNode;
 }
 
 /** A drawer in which something is entered; what is wrong stands at its fields and on top. */
-export function EntryDrawer({ title, send, isSending, error, submit, close, children }: EntryDrawerProps) {
+export function EntryDrawer({ title, send, isSending, error, form, close, children }: EntryDrawerProps) {
   const titleId = useId();
   return (
     <Drawer labelledBy={titleId} close={close} head={null}>
@@ -22,13 +23,7 @@ export function EntryDrawer({ title, send, isSending, error, submit, close, chil
         {title}
       </h2>
       {error === null ? null : <ProblemNote problem={problemFrom(error)} />}
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <form className="form" {...form}>
         {children}
         <p className="acts">
           <button type="submit" className="btn main" disabled={isSending}>

@@ -1,16 +1,19 @@
+import type { Text } from '@jizheng/rules';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useWords } from '../../language/language';
 import { EmptyState } from '../../parts/empty-state';
 import { ClosedEntry } from '../../parts/entry-link';
 import { described, Field } from '../../parts/form/field';
+import { emptyIn, useFindings } from '../../parts/form/use-findings';
 import { ProblemNote } from '../../parts/problem-note';
 import { Statement } from '../../parts/statement';
 import { answerOf, api } from '../../session/client';
-import { fieldErrors } from '../../session/field-errors';
 import { problemFrom } from '../../session/problem';
 import { useSubmissionKey } from '../../session/submission';
 import { useView } from '../../session/view';
+
+const ENDS_BEFORE: Text = { zh: '不得早于开始日期', en: 'not before the first day' };
 
 /** Names a colleague who signs while one is away. */
 export function NewDelegation({ changed }: { readonly changed: () => Promise<void> }) {
@@ -35,7 +38,11 @@ export function NewDelegation({ changed }: { readonly changed: () => Promise<voi
     onSuccess: () => setTyped(nothing),
     onSettled: changed,
   });
-  const errors = fieldErrors(made.error);
+  const { errors, form } = useFindings(
+    { ...(typed.until < typed.from ? { until: ENDS_BEFORE } : {}), ...emptyIn(typed) },
+    made.error,
+    made.mutate,
+  );
   const title = say({ zh: '新的委托', en: 'A new delegation' });
   const send = say({ zh: '委托', en: 'Delegate' });
   if (colleagues.data?.items.length === 0) {
@@ -67,13 +74,7 @@ export function NewDelegation({ changed }: { readonly changed: () => Promise<voi
   return (
     <Statement title={title}>
       {made.isError ? <ProblemNote problem={problemFrom(made.error)} /> : null}
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          made.mutate();
-        }}
-      >
+      <form className="form" {...form}>
         <Field id={`${id}-to`} title={say({ zh: '由谁代签', en: 'Who signs' })} error={errors.get('to')}>
           <select
             className="box"

@@ -1,10 +1,11 @@
+import type { Text } from '@jizheng/rules';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useWords } from '../../language/language';
 import { described, Field } from '../../parts/form/field';
+import { emptyIn, useFindings } from '../../parts/form/use-findings';
 import type { Body } from '../../session/answers';
 import { answerOf, api } from '../../session/client';
-import { fieldErrors } from '../../session/field-errors';
 import { AREAS } from '../../session/generated/areas';
 import { API_LISTS } from '../../session/generated/lists';
 import { useSubmissionKey } from '../../session/submission';
@@ -18,7 +19,11 @@ interface NewOrganisationProps {
 type Entered = Body<'/api/organisations'>;
 
 const KINDS = Object.entries(API_LISTS['/api/organisations'].columns.kind.choices);
-const CODE = '[0-9A-Za-z][0-9A-Za-z\\-]{0,39}';
+const CODE = /^[0-9A-Za-z][0-9A-Za-z-]{0,39}$/;
+const WRONG_CODE: Text = {
+  zh: '只能用字母、数字、连字符，最多四十个',
+  en: 'letters, digits and hyphens only, forty at most',
+};
 const LOCAL: readonly Entered['kind'][] = ['localFinance', 'localDepartment'];
 
 /** Enters an organisation; one of a city or county names its area. */
@@ -40,7 +45,14 @@ export function NewOrganisation({ close, changed }: NewOrganisationProps) {
       close();
     },
   });
-  const errors = fieldErrors(entered.error);
+  const { errors, form } = useFindings(
+    {
+      ...(CODE.test(typed.code) ? {} : { code: WRONG_CODE }),
+      ...emptyIn({ code: typed.code, name: typed.name, ...(isLocal ? { area: typed.area ?? '' } : {}) }),
+    },
+    entered.error,
+    entered.mutate,
+  );
   const textField = (name: 'code' | 'name', title: string, help?: string) => (
     <Field id={`${id}-${name}`} title={title} error={errors.get(name)} help={help}>
       <input
@@ -48,7 +60,6 @@ export function NewOrganisation({ close, changed }: NewOrganisationProps) {
         id={`${id}-${name}`}
         required
         autoComplete="off"
-        {...(name === 'code' ? { pattern: CODE, title: help } : {})}
         {...described(`${id}-${name}`, errors.has(name))}
         value={typed[name]}
         onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
@@ -61,7 +72,7 @@ export function NewOrganisation({ close, changed }: NewOrganisationProps) {
       send={say({ zh: '新增', en: 'Enter' })}
       isSending={entered.isPending}
       error={entered.error}
-      submit={() => entered.mutate()}
+      form={form}
       close={close}
     >
       {textField('name', say({ zh: '名称', en: 'Name' }))}
@@ -93,6 +104,7 @@ export function NewOrganisation({ close, changed }: NewOrganisationProps) {
             className="box"
             id={`${id}-a`}
             required
+            {...described(`${id}-a`, errors.has('area'))}
             value={typed.area ?? ''}
             onChange={(event) => setTyped({ ...typed, area: event.target.value })}
           >

@@ -1,10 +1,11 @@
+import type { Text } from '@jizheng/rules';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useWords } from '../../language/language';
 import { described, Field } from '../../parts/form/field';
+import { emptyIn, useFindings } from '../../parts/form/use-findings';
 import type { Body } from '../../session/answers';
 import { answerOf, api, fetchList } from '../../session/client';
-import { fieldErrors } from '../../session/field-errors';
 import { API_LISTS } from '../../session/generated/lists';
 import { useSubmissionKey } from '../../session/submission';
 import { EntryDrawer } from './entry-drawer';
@@ -20,7 +21,11 @@ type Entered = Body<'/api/people'>;
 
 const POSITIONS = Object.entries(API_LISTS['/api/people'].columns.position.choices);
 const MOST = 200;
-const ACCOUNT = '[a-z0-9][a-z0-9._\\-]{1,63}';
+const ACCOUNT = /^[a-z0-9][a-z0-9._-]{1,63}$/;
+const WRONG_ACCOUNT: Text = {
+  zh: '二至六十四个小写字母、数字、点、连字符、下划线，以字母或数字开头',
+  en: 'two to 64 small letters, digits, dots, hyphens, underscores; a letter or digit first',
+};
 
 const organisationsQuery = {
   queryKey: ['offer', '/api/organisations'],
@@ -49,18 +54,25 @@ export function NewPerson({ close, changed }: NewPersonProps) {
       ),
     onSuccess: changed,
   });
-  const errors = fieldErrors(entered.error);
-  const textField = (name: 'account' | 'name', title: string, help?: string) => (
-    <Field id={`${id}-${name}`} title={title} error={errors.get(name)} help={help}>
+  const { account, name, organisation } = typed;
+  const { errors, form } = useFindings(
+    {
+      ...(ACCOUNT.test(account) ? {} : { account: WRONG_ACCOUNT }),
+      ...emptyIn({ account, name, organisation }),
+    },
+    entered.error,
+    entered.mutate,
+  );
+  const textField = (field: 'account' | 'name', title: string, help?: string) => (
+    <Field id={`${id}-${field}`} title={title} error={errors.get(field)} help={help}>
       <input
         className="box"
-        id={`${id}-${name}`}
+        id={`${id}-${field}`}
         required
         autoComplete="off"
-        {...(name === 'account' ? { pattern: ACCOUNT, title: help } : {})}
-        {...described(`${id}-${name}`, errors.has(name))}
-        value={typed[name]}
-        onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+        {...described(`${id}-${field}`, errors.has(field))}
+        value={typed[field]}
+        onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
       />
     </Field>
   );
@@ -70,7 +82,7 @@ export function NewPerson({ close, changed }: NewPersonProps) {
       send={say({ zh: '新增', en: 'Enter' })}
       isSending={entered.isPending || entered.isSuccess}
       error={entered.error}
-      submit={() => entered.mutate()}
+      form={form}
       close={close}
     >
       {entered.isSuccess ? <PasswordOnce name={typed.name} password={password} /> : null}

@@ -1,14 +1,18 @@
+import type { Text } from '@jizheng/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useWords } from '../../language/language';
 import { described, Field } from '../../parts/form/field';
+import { emptyIn, useFindings } from '../../parts/form/use-findings';
 import { PageHeading } from '../../parts/heading';
 import { ProblemNote } from '../../parts/problem-note';
 import { StatusWord } from '../../parts/status-word';
-import { fieldErrors } from '../../session/field-errors';
 import { problemFrom } from '../../session/problem';
 import { changePassword, sessionQuery, useSession } from '../../session/session';
+
+const LEAST = 12;
+const TOO_SHORT: Text = { zh: '至少十二个字符', en: 'at least twelve characters' };
 
 /** Changes one's own password. */
 export function PasswordPage() {
@@ -25,7 +29,11 @@ export function PasswordPage() {
       await navigate({ to: '/' });
     },
   });
-  const errors = fieldErrors(changed.error);
+  const { errors, form } = useFindings(
+    { ...([...typed.next].length < LEAST ? { next: TOO_SHORT } : {}), ...emptyIn(typed) },
+    changed.error,
+    changed.mutate,
+  );
   return (
     <>
       <PageHeading title={say({ zh: '改密码', en: 'Change password' })} />
@@ -40,13 +48,7 @@ export function PasswordPage() {
         </p>
       ) : null}
       {changed.isError ? <ProblemNote problem={problemFrom(changed.error)} /> : null}
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          changed.mutate();
-        }}
-      >
+      <form className="form" {...form}>
         <input type="hidden" autoComplete="username" value={person.account} readOnly />
         <Field
           id={`${id}-c`}
@@ -78,7 +80,7 @@ export function PasswordPage() {
             id={`${id}-n`}
             type="password"
             required
-            minLength={12}
+            minLength={LEAST}
             autoComplete="new-password"
             {...described(`${id}-n`, errors.has('next'))}
             value={typed.next}

@@ -10,7 +10,8 @@ export interface Finding {
   readonly isMissing: boolean;
 }
 
-const NEEDED: Text = { zh: '必填', en: 'needed' };
+/** Said of a field in which something must stand. */
+export const NEEDED: Text = { zh: '必填', en: 'needed' };
 const NOT_AN_AMOUNT: Text = { zh: '不是金额，最多精确到分', en: 'not an amount, to the fen at most' };
 const NOT_A_NUMBER: Text = { zh: '不是数字', en: 'not a number' };
 const NOT_A_SHARE: Text = { zh: '写成 9.99% 或者 1/3', en: 'write 9.99% or 1/3' };
