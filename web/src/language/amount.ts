@@ -83,15 +83,18 @@ export function placesOf(amounts: readonly unknown[], scale: Scale): number {
   }, 2);
 }
 
-/** Reads what a person typed in a unit as decimal yuan; separators and full-width digits are understood. */
+/** Units that people write behind an amount, and how far each moves the decimal point. */
+const WRITTEN: { readonly [unit: string]: number } = { 元: 0, 万: 4, 万元: 4, 亿: 8, 亿元: 8 };
+const WITH_UNIT = /^(?:¥|CNY)?(.*?)(元|万元?|亿元?)?$/;
+
+/**
+ * Reads what a person typed in a unit as decimal yuan; separators and full-width digits are understood, and a unit that is
+ * written beside the figure counts.
+ */
 export function typedAmount(typed: string, scale: Scale): string {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(/[,\s]/g, '')
-    .replace(MINUS, '-')
-    .replace(/^\./, '0.')
-    .replace(/\.$/, '');
-  const yuan = shifted(plain, -scale.places);
+  const [, figure = '', unit] = WITH_UNIT.exec(typed.normalize('NFKC').replace(/[,\s]/g, '')) ?? [];
+  const plain = figure.replace(MINUS, '-').replace(/^\./, '0.').replace(/\.$/, '');
+  const yuan = shifted(plain, -(unit === undefined ? scale.places : (WRITTEN[unit] ?? 0)));
   return yuan === null ? plain : yuan.replace(/(\.\d*?[1-9])0+$/, '$1').replace(/\.0+$/, '');
 }
 

@@ -14,6 +14,7 @@ import {
   typedAmount,
   yuanOf,
 } from '../../src/language/amount';
+import { amountFault } from '../../src/parts/form/check';
 
 const { yuan, usual, large } = SCALES;
 const anyFen = fc.bigInt({ min: -(10n ** 19n), max: 10n ** 19n });
@@ -63,6 +64,25 @@ describe('amounts as they are typed', () => {
     expect(typedAmount('１８６０．５', usual.zh)).toBe('18605000');
     expect(typedAmount('.5', usual.zh)).toBe('5000');
     expect(typedAmount('many', usual.zh)).toBe('many');
+  });
+
+  it.each([
+    ['2000万元', '20000000'],
+    ['3亿', '300000000'],
+    ['１.５亿元', '150000000'],
+    ['￥2,000元', '2000'],
+    ['2000 万', '20000000'],
+  ])('takes the unit that is written with it: %s', (typed, read) => {
+    for (const scale of [yuan.zh, usual.zh, large.zh]) expect(typedAmount(typed, scale)).toBe(read);
+  });
+
+  it.each([
+    ['两千', '不是金额'],
+    ['-5', '不能小于零'],
+    ['0.0000001', '最多精确到分'],
+    ['999999999999999', '金额过大'],
+  ])('says what is wrong with %s', (typed, says) => {
+    expect(amountFault(typedAmount(typed, usual.zh)).zh).toContain(says);
   });
 
   it('stands in a field as it was typed', () => {

@@ -12,7 +12,10 @@ export interface Finding {
 
 /** Said of a field in which something must stand. */
 export const NEEDED: Text = { zh: '必填', en: 'needed' };
-const NOT_AN_AMOUNT: Text = { zh: '不是金额，最多精确到分', en: 'not an amount, to the fen at most' };
+const NOT_AN_AMOUNT: Text = { zh: '不是金额：只写数字', en: 'not an amount: write a figure alone' };
+const BELOW_ZERO: Text = { zh: '不能小于零', en: 'not below zero' };
+const TOO_FINE: Text = { zh: '最多精确到分', en: 'to the fen at most' };
+const TOO_LARGE: Text = { zh: '金额过大', en: 'too large an amount' };
 const NOT_A_NUMBER: Text = { zh: '不是数字', en: 'not a number' };
 const NOT_A_SHARE: Text = { zh: '写成 9.99% 或者 1/3', en: 'write 9.99% or 1/3' };
 
@@ -27,9 +30,16 @@ export const recordOf = (value: unknown): { readonly [name: string]: unknown } =
 
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
+/** What is wrong with an amount of decimal yuan that is none. */
+export function amountFault(yuan: string): Text {
+  if (!/^-?\d+(\.\d+)?$/.test(yuan)) return NOT_AN_AMOUNT;
+  if (yuan.startsWith('-')) return BELOW_ZERO;
+  return /\.\d\d\d/.test(yuan) ? TOO_FINE : TOO_LARGE;
+}
+
 function checkText(kind: string, schema: FormSchema, value: unknown): Text | null {
   const matches = schema.pattern === undefined || new RegExp(schema.pattern).test(String(value));
-  if (kind === 'money') return matches ? null : NOT_AN_AMOUNT;
+  if (kind === 'money') return matches ? null : amountFault(String(value));
   if (kind === 'share') return matches ? null : NOT_A_SHARE;
   if (kind === 'decimal') return matches ? null : NOT_A_NUMBER;
   if (kind === 'flag') return typeof value === 'boolean' ? null : NEEDED;

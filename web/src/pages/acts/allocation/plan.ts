@@ -1,5 +1,5 @@
 import { type AllocationLine, formulaAllocation, type PolicyVersion } from '@jizheng/rules';
-import type { Finding } from '../../../parts/form/check';
+import { amountFault, type Finding, NEEDED } from '../../../parts/form/check';
 import type { Json } from '../../../session/json';
 import { textIn } from '../own/own-part';
 
@@ -59,7 +59,6 @@ export function formulaOf({ input, factors, places }: Plan, policy: PolicyVersio
   return { says: contradiction?.code === 'contradiction' ? contradiction.message : null };
 }
 
-const NEEDED = { zh: '必填', en: 'needed' };
 const MONEY = /^\d{1,17}(\.\d{1,2})?$/;
 const WEIGHT = /^(\d+(\.\d+)?\s?%|\d+\/\d+)$/;
 const DECIMAL = /^\d{1,15}(\.\d{1,9})?$/;
@@ -76,11 +75,11 @@ export function linesFindings({ input, lines, factors, places }: Plan): readonly
   if (input.method !== 'formula') {
     return lines.flatMap(({ recipient, amount }, at) => [
       ...cell(`lines[${at}].recipient`, recipient, /./, NEEDED),
-      ...cell(`lines[${at}].amount`, amount, MONEY, { zh: '不是金额，最多精确到分', en: 'not an amount' }),
+      ...cell(`lines[${at}].amount`, amount, MONEY, amountFault(amount)),
     ]);
   }
   return [
-    ...cell('amount', textIn(input, 'amount'), MONEY, { zh: '不是金额，最多精确到分', en: 'not an amount' }),
+    ...cell('amount', textIn(input, 'amount'), MONEY, amountFault(textIn(input, 'amount'))),
     ...factors.flatMap(({ name, weight }, at) => [
       ...cell(`factors[${at}].name`, name, /./, NEEDED),
       ...cell(`factors[${at}].weight`, weight, WEIGHT, { zh: '写成 60% 或者 1/3', en: 'write 60% or 1/3' }),
