@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { daysFrom, dayText, monthDayText } from '../language/day';
 import { useWords } from '../language/language';
 import type { FundPage } from '../session/answers';
+import { useView } from '../session/view';
 import { Amount } from './amount';
 import { Citation } from './citation';
 
@@ -71,6 +72,7 @@ const dueStage = (stages: readonly LifeStage[], nextDue: FundPage['nextDue']): s
 /** A fund's life in one line: what is done, where today is, and the next legal date. */
 export function LifeLine({ stages, named, nextDue, today, unreleased }: LifeLineProps) {
   const { begin, language, say } = useWords();
+  const { isPast } = useView();
   const due = dueStage(stages, nextDue);
   const now = stages.findLast(({ state }) => state === 'now')?.stage;
   return (
@@ -89,7 +91,8 @@ export function LifeLine({ stages, named, nextDue, today, unreleased }: LifeLine
           {stage === now && stage !== due ? (
             <span className="flag">
               <b>
-                {say({ zh: '今天', en: 'Today' })} {monthDayText(today, language)}
+                {isPast ? null : say({ zh: '今天 ', en: 'Today ' })}
+                {monthDayText(today, language)}
               </b>
             </span>
           ) : null}

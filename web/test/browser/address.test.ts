@@ -87,3 +87,23 @@ describe('an address that is wrong', () => {
     await stranger.close();
   });
 });
+
+describe('a day that is past', () => {
+  it('is never called today', async () => {
+    await page.goto('/?asOf=2026-03-01');
+    await settled(page);
+    const marks = await page.locator('.axis').textContent();
+    expect(marks).toContain('3月1日');
+    expect(marks).not.toContain('今天');
+    await page.goto('/funds/F08?asOf=2026-03-01');
+    await settled(page);
+    expect(await page.locator('ol.life').textContent()).not.toContain('今天');
+  });
+
+  it('on which nothing was to be done says so of that day', async () => {
+    const auditor = await signIn(browser, office.url, 'auditor');
+    await auditor.goto('/?asOf=2026-03-01');
+    await auditor.getByRole('heading', { level: 1, name: '那天没有要办的' }).waitFor();
+    await auditor.context().close();
+  });
+});

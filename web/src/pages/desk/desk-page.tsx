@@ -104,12 +104,15 @@ function Ahead({ desk }: { readonly desk: Desk }) {
 /** One sentence says what today asks. */
 function Lead({ desk }: { readonly desk: Desk }) {
   const { say } = useWords();
+  const { isPast } = useView();
   const { overdue, review, returned, due, watch } = desk.counts;
   const count = overdue + review + returned + due + watch;
   return (
     <h1 className="lead">
       {count === 0
-        ? say({ zh: '今天没有要办的', en: 'Nothing to do today' })
+        ? isPast
+          ? say({ zh: '那天没有要办的', en: 'Nothing was to be done that day' })
+          : say({ zh: '今天没有要办的', en: 'Nothing to do today' })
         : say({ zh: `要办 ${count} 件`, en: count === 1 ? '1 thing to do' : `${count} things to do` })}
       {overdue === 0 ? null : (
         <>

@@ -1,7 +1,8 @@
 import { addDays, type Language, monthText, parseDate, type Text } from '@jizheng/rules';
-import { dayFrom, daysFrom, daysText } from '../../language/day';
+import { dayFrom, daysFrom, daysText, monthDayText } from '../../language/day';
 import { beginning, useWords } from '../../language/language';
 import type { DueDay } from '../../session/answers';
+import { useView } from '../../session/view';
 import { Citation } from '../citation';
 import { Mark } from '../mark';
 import { useChildSizes } from '../use-child-sizes';
@@ -38,6 +39,8 @@ function monthsWithin(today: string): { readonly month: number; readonly at: num
 /** What comes due within ninety days, each day with the provisions that set it. Labels never cover each other. */
 export function Timeline({ today, days }: TimelineProps) {
   const { language, say } = useWords();
+  const { isPast } = useView();
+  const start = isPast ? monthDayText(today, language) : say({ zh: '今天', en: 'Today' });
   const [frame, width] = useWidth<HTMLDivElement>();
   const dated = days.flatMap((day) => {
     const inDays = daysFrom(today, day.due);
@@ -76,7 +79,7 @@ export function Timeline({ today, days }: TimelineProps) {
           })}
           <rect x="-1" y="14" width="3" height="26" fill="var(--ink)" />
         </svg>
-        <span className="vh">{say({ zh: '今天起九十天', en: 'Ninety days from today' })}</span>
+        <span className="vh">{say({ zh: `${start}起九十天`, en: `Ninety days from: ${start}` })}</span>
         <ol ref={list}>
           {dated.map((day, at) => {
             const { x = 0, width: wide = 0 } = labels[at] ?? {};
@@ -94,7 +97,7 @@ export function Timeline({ today, days }: TimelineProps) {
         </ol>
         <ol aria-hidden="true">
           <li className="month" style={{ left: 0, top: 10 }}>
-            {say({ zh: '今天', en: 'Today' })}
+            {start}
           </li>
           {monthsWithin(today)
             .filter(({ at }) => xOf(at) > 48 && xOf(at) < (width ?? 0) - 40)
