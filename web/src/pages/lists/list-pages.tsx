@@ -1,6 +1,6 @@
 import { useWords } from '../../language/language';
 import { EntryLink } from '../../parts/entry-link';
-import { isLocal } from '../../session/position';
+import { handsIn, isLocal } from '../../session/position';
 import { useSession } from '../../session/session';
 import { LISTS } from './definitions';
 import { ListPage } from './list-page';
@@ -17,12 +17,9 @@ export function FundsPage() {
 /** The project pipeline. */
 export function ProjectsPage() {
   const { say } = useWords();
-  return (
-    <ListPage
-      definition={LISTS.projects}
-      acts={<EntryLink to="/import">{say({ zh: '导入表格', en: 'Import a workbook' })}</EntryLink>}
-    />
-  );
+  const { position } = useSession();
+  const entry = <EntryLink to="/import">{say({ zh: '导入表格', en: 'Import a workbook' })}</EntryLink>;
+  return <ListPage definition={LISTS.projects} acts={handsIn(position) ? entry : null} />;
 }
 
 /** Every act that was performed or refused. */
